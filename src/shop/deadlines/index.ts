@@ -1,0 +1,4 @@
+/** What the rest of the shop may ask of deadlines. Anything not named here is nobody else's business. */
+export { moveClock, readClock, startClock } from './clock.ts';
+export { countDue, type Deadline, dropDeadline, listDeadlines, meetDeadline, nextDueAt, setDeadline } from './db.ts';
+export { type Handler, sweep } from './sweep.ts';
