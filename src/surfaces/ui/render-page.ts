@@ -1,0 +1,22 @@
+import type { VNode } from 'preact';
+import { renderToString } from 'preact-render-to-string';
+
+/** A whole document as text, ready to send. */
+export const renderPage = (page: VNode): string => `<!doctype html>${renderToString(page)}`;
+
+const rendered = new WeakMap<object, string>();
+
+/**
+ * Renders a part that hangs on one long-lived object alone, once per object.
+ *
+ * Departments and footer are half of the nodes of a page and never differ between requests. What goes in is our own
+ * JSX and comes out escaped, so it may be set as inner HTML.
+ */
+export function renderOnce(key: object, part: () => VNode): { __html: string } {
+  let html = rendered.get(key);
+  if (html === undefined) {
+    html = renderToString(part());
+    rendered.set(key, html);
+  }
+  return { __html: html };
+}
