@@ -1,0 +1,21 @@
+/** What the rest of the shop may ask about the retailer itself: who sells, where, how, and how they are reached. */
+export { type DeliveryMethod, deliveryMethods, type Zone } from './delivery-methods.ts';
+export { deliveryPromise } from './delivery-promise.ts';
+export {
+  collectionOutlets,
+  entertainingOutlets,
+  type Outlet,
+  outletById,
+  type OutletKind,
+  outlets,
+} from './outlets.ts';
+export { phoneLine } from './phone-line.ts';
+export { type Nation, type Postcode, readPostcode } from './postcodes.ts';
+export type { Arrival } from './rules/delivery-days.ts';
+export { deliveryPrice } from './rules/delivery-price.ts';
+export { type Collected, offersCollection } from './rules/offers-collection.ts';
+export { isAllowedPhone } from './rules/phone-prefix.ts';
+export { isInTerritory } from './rules/territory.ts';
+export { isSiteId, reachedAt, type Seller, type Site, siteById, type SiteId, siteOf, sites } from './sites.ts';
+export { type Supplier, supplierById, suppliers } from './suppliers.ts';
+export { outletsTerms, refuse as refuseOutlets } from './terms.ts';
