@@ -24,6 +24,7 @@ test('an empty environment gives the demo on this machine', () => {
     environment: 'development',
     sessionSecret: undefined,
     webProcesses: 1,
+    requestsPerMinute: 1_200,
     worker: 'on',
   });
 });
@@ -78,6 +79,6 @@ test('production asks for a secret and refuses a clock moved by hand', () => {
 
 test('the table has a row for each variable', () => {
   const rows = configTable().trimEnd().split('\n').slice(2);
-  expect(rows).toHaveLength(13);
+  expect(rows).toHaveLength(14);
   expect(rows[0]).toBe('| `PORT` | `4000` | The port that the web process listens on; 0 takes any free one. |');
 });

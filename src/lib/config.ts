@@ -38,6 +38,12 @@ const variables = {
   ),
   sessionSecret: secret('SESSION_SECRET', 32, 'Signs cookies; needed in production.', 'made once, kept in `DATA_DIR`'),
   webProcesses: whole('WEB_PROCESSES', 1, [1, 64], 'How many web processes share the port.'),
+  requestsPerMinute: whole(
+    'RATE_LIMIT',
+    1_200,
+    [0, 1_000_000],
+    'Requests a minute that one address may make; 0 for any number.',
+  ),
   worker: choice('WORKER', ['on', 'off'], 'Whether the worker (jobs, deadlines, mail) is started as well.'),
 } satisfies Record<string, Variable<unknown>>;
 

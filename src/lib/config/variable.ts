@@ -30,7 +30,7 @@ export function whole(
 }
 
 /** One of a few words; the first counts when nothing is set. */
-export function choice<Word extends string>(
+export function choice<const Word extends string>(
   name: string,
   words: readonly [Word, ...Word[]],
   meaning: string,

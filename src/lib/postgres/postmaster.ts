@@ -1,10 +1,11 @@
-import { execFileSync, spawn } from 'node:child_process';
-import { closeSync, existsSync, openSync, readFileSync, readlinkSync, realpathSync, rmSync, statSync } from 'node:fs';
+import { spawn } from 'node:child_process';
+import { closeSync, existsSync, openSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { connectTo, takeOwnership } from './connection.ts';
 import { type Lock, parseLock } from './lock-file.ts';
 import type { Place } from './place.ts';
+import { endRemains, isPostmaster } from './process-table.ts';
 import { settings } from './settings.ts';
 
 export interface Running {
@@ -39,6 +40,7 @@ export async function settleLock({ data }: { data: string }, log: Log): Promise<
   const lock = readLock(data);
   if (!lock) return;
   if (!isPostmaster(lock.pid, data)) {
+    await endRemains(data);
     rmSync(join(data, 'postmaster.pid'), { force: true });
     return;
   }
@@ -69,6 +71,9 @@ export async function launch(place: Place, { durable, log }: { durable: boolean;
   refuseOtherVersion(place.data);
   const wanted = settings({ socketFolder: place.socketFolder, durable });
   const flags = Object.entries(wanted).flatMap(([name, value]) => ['-c', `${name}=${value}`]);
+  // The folder is this cluster's alone and no server of it is alive: a socket there is a dead one's, and its
+  // lock may name a process that is not yet buried, at which PostgreSQL would give up.
+  for (const name of ['.s.PGSQL.5432', '.s.PGSQL.5432.lock']) rmSync(join(place.socketFolder, name), { force: true });
   const logFile = join(place.data, 'server.log');
   const tooBig = (statSync(logFile, { throwIfNoEntry: false })?.size ?? 0) > 10_000_000;
   const output = openSync(logFile, tooBig ? 'w' : 'a', 0o600);
@@ -111,19 +116,6 @@ async function stopPid(pid: number, data: string): Promise<void> {
       if (!isPostmaster(pid, data)) return;
       await wait(glance);
     }
-  }
-}
-
-/** Whether this process is alive and serves this folder: after a reboot the number may be anybody's. */
-function isPostmaster(pid: number, data: string): boolean {
-  try {
-    if (process.platform === 'linux') {
-      const state = /\) (\S)/.exec(readFileSync(`/proc/${pid}/stat`, 'utf8'))?.[1];
-      return state !== 'Z' && readlinkSync(`/proc/${pid}/cwd`) === realpathSync(data);
-    }
-    return execFileSync('ps', ['-o', 'command=', '-p', String(pid)], { encoding: 'utf8' }).includes(data);
-  } catch {
-    return false;
   }
 }
 
