@@ -24,7 +24,9 @@ async function runMissing(client: pg.Client): Promise<string[]> {
   const files = (await readdir(folder)).filter((name) => name.endsWith('.sql')).sort();
   const known = await client.query("select to_regclass('public.migration') is not null as there");
   if (!known.rows[0].there) {
-    await client.query('create table public.migration (name text primary key, ran_at timestamptz not null default now())');
+    await client.query(
+      'create table public.migration (name text primary key, ran_at timestamptz not null default now())',
+    );
   }
   const { rows } = await client.query('select name from public.migration');
   const done = new Set(rows.map(({ name }) => name));

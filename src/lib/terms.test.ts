@@ -14,7 +14,6 @@ const terms = defineTerms('demo', {
   },
 });
 
-
 test('the figure in the sentence is the figure in the rule', () => {
   expect(terms.clauses['demo.expiry'].says(terms.figures)).toBe('It expires 24 months after it was bought.');
   expect(terms.clauses['demo.expiry'].says({ ...terms.figures, life: months(1) })).toBe(

@@ -1,4 +1,4 @@
-import type { Figures } from './terms/figures.ts';
+import { type Figure, type Figures, readFigure } from './terms/figures.ts';
 
 export * from './terms/figures.ts';
 
@@ -83,3 +83,10 @@ export interface RefusalUnder extends Refusal {
 export const refusing =
   <T extends Terms>(_terms: T) =>
   <Id extends RefusingIds<T>>(clause: Id, facts: FactsOf<T, Id>): Refusal => ({ clause, facts: facts as Facts });
+
+/**
+ * The figures of some terms as a version stored them. A figure that is younger than the version has the value that
+ * the terms were first written with.
+ */
+export const readFigures = <T extends Terms>(terms: T, stored: Readonly<Record<string, Figure>>): T['figures'] =>
+  Object.fromEntries(Object.entries(terms.figures).map(([name, figure]) => [name, readFigure(stored[name] ?? figure)]));

@@ -10,7 +10,10 @@ test('half past eleven at night in summer UTC is the next day in London', () => 
 });
 
 test('a London day has 23 hours when the clocks go forward and 25 when they go back', () => {
-  const hours = (text: string) => startOf(day(text)).until(endOf(day(text))).total('hours');
+  const hours = (text: string) =>
+    startOf(day(text))
+      .until(endOf(day(text)))
+      .total('hours');
   expect(hours('2026-03-29')).toBe(23);
   expect(hours('2026-10-25')).toBe(25);
   expect(hours('2026-05-01')).toBe(24);

@@ -34,6 +34,7 @@ export interface BasketBasket {
   madeAt: Timestamp;
   site: string;
   state: Generated<string>;
+  units: Generated<number>;
 }
 
 export interface BasketLine {
@@ -43,6 +44,8 @@ export interface BasketLine {
   productId: string;
   quantity: number;
   seenPence: Pence;
+  seenRevision: number;
+  turnedAway: Generated<number>;
 }
 
 export interface CatalogueCategory {
@@ -118,6 +121,14 @@ export interface CatalogueRevision {
   was: Json;
 }
 
+export interface CheckoutAgeAttempt {
+  at: Timestamp;
+  checkoutId: string;
+  id: string;
+  needed: number;
+  proved: boolean;
+}
+
 export interface CheckoutCheckout {
   address: Json | null;
   ageAttempts: Generated<number>;
@@ -135,10 +146,32 @@ export interface CheckoutCheckout {
   orderId: string | null;
   provedAge: number | null;
   shown: Json | null;
+  shownDigest: string | null;
   shownPence: Pence | null;
   site: string;
   state: Generated<string>;
   termsVersionId: string | null;
+}
+
+export interface ConsentsCookieChoice {
+  advertising: boolean;
+  analytics: boolean;
+  chosenAt: Timestamp;
+  customerId: string | null;
+  keyDigest: Buffer;
+}
+
+export interface ConsentsSaying {
+  at: Timestamp;
+  channel: string;
+  id: string;
+  personId: string;
+  purpose: string;
+  said: string;
+  site: string;
+  source: string;
+  topic: string;
+  wordsVersion: number;
 }
 
 export interface DeadlinesClock {
@@ -162,8 +195,11 @@ export interface DeadlinesDeadline {
 export interface FulfilmentConsignment {
   carrier: string | null;
   changedAt: Timestamp;
+  chargePence: Pence | null;
   dueOn: Temporal.PlainDate | null;
   id: string;
+  intent: string | null;
+  intentBy: string | null;
   leftAt: Timestamp | null;
   openedAt: Timestamp;
   orderId: string;
@@ -188,6 +224,180 @@ export interface HttpAnswer {
   requestDigest: string;
   scope: string;
   status: number | null;
+}
+
+export interface IdentityAddress {
+  addedAt: Timestamp;
+  country: string;
+  county: string | null;
+  customerId: string;
+  id: string;
+  isDefault: boolean;
+  line1: string;
+  line2: string | null;
+  name: string;
+  phone: string | null;
+  postcode: string;
+  removedAt: Timestamp | null;
+  town: string;
+}
+
+export interface IdentityAttempt {
+  key: Buffer;
+  since: Timestamp;
+  tries: number;
+}
+
+export interface IdentityChange {
+  actorId: string;
+  actorKind: string;
+  at: Timestamp;
+  channel: string;
+  customerId: string;
+  field: string;
+  id: string;
+  newValue: string | null;
+  oldValue: string | null;
+}
+
+export interface IdentityCustomer {
+  closedAt: Timestamp | null;
+  createdAt: Timestamp;
+  email: string;
+  emailBefore: string | null;
+  emailVerified: Generated<boolean>;
+  heldAt: Timestamp | null;
+  heldBecause: string | null;
+  id: string;
+  name: string;
+  phone: string | null;
+  site: string;
+  twoFactorEnabled: Generated<boolean>;
+  updatedAt: Timestamp;
+}
+
+export interface IdentityCustomerPasskey {
+  aaguid: string | null;
+  backedUp: boolean;
+  counter: number;
+  createdAt: Timestamp | null;
+  credentialId: string;
+  deviceType: string;
+  id: string;
+  name: string | null;
+  publicKey: string;
+  transports: string | null;
+  userId: string;
+}
+
+export interface IdentityCustomerPassword {
+  accountId: string;
+  createdAt: Timestamp;
+  id: string;
+  password: string | null;
+  providerId: string;
+  updatedAt: Timestamp;
+  userId: string;
+}
+
+export interface IdentityCustomerProof {
+  createdAt: Timestamp;
+  expiresAt: Timestamp;
+  id: string;
+  identifier: string;
+  updatedAt: Timestamp;
+  value: string;
+}
+
+export interface IdentityCustomerSecondFactor {
+  backupCodes: string;
+  failedVerificationCount: Generated<number>;
+  id: string;
+  lockedUntil: Timestamp | null;
+  secret: string;
+  userId: string;
+  verified: Generated<boolean>;
+}
+
+export interface IdentityCustomerSession {
+  createdAt: Timestamp;
+  expiresAt: Timestamp;
+  id: string;
+  token: string;
+  updatedAt: Timestamp;
+  userAgent: string | null;
+  userId: string;
+}
+
+export interface IdentityKnownDevice {
+  customerId: string;
+  digest: Buffer;
+  firstSeenAt: Timestamp;
+}
+
+export interface IdentityLook {
+  at: Timestamp;
+  customerId: string;
+  id: string;
+  reason: string;
+  staffId: string;
+}
+
+export interface IdentityStaff {
+  createdAt: Timestamp;
+  email: string;
+  emailVerified: Generated<boolean>;
+  id: string;
+  name: string;
+  stoppedAt: Timestamp | null;
+  twoFactorEnabled: Generated<boolean>;
+  updatedAt: Timestamp;
+}
+
+export interface IdentityStaffPassword {
+  accountId: string;
+  createdAt: Timestamp;
+  id: string;
+  password: string | null;
+  providerId: string;
+  updatedAt: Timestamp;
+  userId: string;
+}
+
+export interface IdentityStaffProof {
+  createdAt: Timestamp;
+  expiresAt: Timestamp;
+  id: string;
+  identifier: string;
+  updatedAt: Timestamp;
+  value: string;
+}
+
+export interface IdentityStaffRole {
+  givenAt: Timestamp;
+  givenBy: string | null;
+  role: string;
+  staffId: string;
+}
+
+export interface IdentityStaffSecondFactor {
+  backupCodes: string;
+  failedVerificationCount: Generated<number>;
+  id: string;
+  lockedUntil: Timestamp | null;
+  secret: string;
+  userId: string;
+  verified: Generated<boolean>;
+}
+
+export interface IdentityStaffSession {
+  createdAt: Timestamp;
+  expiresAt: Timestamp;
+  id: string;
+  token: string;
+  updatedAt: Timestamp;
+  userAgent: string | null;
+  userId: string;
 }
 
 export interface NotificationsMessage {
@@ -224,6 +434,8 @@ export interface OrdersHappening {
 export interface OrdersLine {
   age: string;
   charge: string;
+  chargedWith: string | null;
+  chargingWith: string | null;
   exemption: string | null;
   icon: string;
   name: string;
@@ -253,9 +465,11 @@ export interface OrdersOrder {
   address: Json | null;
   channel: string;
   checkoutId: string;
+  confirmedAt: Timestamp | null;
   contact: Json;
   customerId: string | null;
   delivery: Json;
+  deliveryChargedWith: string | null;
   deliveryPence: Pence;
   id: string;
   keyDigest: Buffer;
@@ -273,15 +487,18 @@ export interface PaymentsPayment {
   amountPence: Pence;
   authorisedUntil: Timestamp | null;
   capturedPence: Generated<Pence>;
+  capturingPence: Generated<Pence>;
   changedAt: Timestamp;
   checkoutId: string;
   id: string;
   mandate: string | null;
+  method: string;
   openedAt: Timestamp;
   orderId: string | null;
   provider: string;
   providerReference: string | null;
   refundedPence: Generated<Pence>;
+  refundingPence: Generated<Pence>;
   state: string;
 }
 
@@ -294,6 +511,7 @@ export interface PaymentsRequest {
   kind: string;
   paymentId: string;
   reasonId: string;
+  reference: string | null;
   state: Generated<string>;
 }
 
@@ -301,6 +519,39 @@ export interface PaymentsWebhook {
   eventId: string;
   provider: string;
   receivedAt: Timestamp;
+}
+
+export interface SandboxAuthorisation {
+  amountPence: Pence;
+  askedAt: Timestamp;
+  authorisedUntil: Timestamp | null;
+  capturedPence: Generated<Pence>;
+  mandate: string | null;
+  method: string;
+  paymentId: string;
+  reference: string;
+  refundedPence: Generated<Pence>;
+  returnUrl: string | null;
+  state: string;
+  words: string;
+}
+
+export interface SandboxRequest {
+  amountPence: Pence;
+  answer: Json;
+  askedAt: Timestamp;
+  id: string;
+  kind: string;
+  reference: string;
+}
+
+export interface SandboxWebhook {
+  attempts: Generated<number>;
+  body: string;
+  dueAt: Timestamp;
+  eventId: string;
+  id: string;
+  sentAt: Timestamp | null;
 }
 
 export interface StockClaim {
@@ -384,12 +635,32 @@ export interface Tables {
   "catalogue.price": CataloguePrice;
   "catalogue.product": CatalogueProduct;
   "catalogue.revision": CatalogueRevision;
+  "checkout.ageAttempt": CheckoutAgeAttempt;
   "checkout.checkout": CheckoutCheckout;
+  "consents.cookieChoice": ConsentsCookieChoice;
+  "consents.saying": ConsentsSaying;
   "deadlines.clock": DeadlinesClock;
   "deadlines.deadline": DeadlinesDeadline;
   "fulfilment.consignment": FulfilmentConsignment;
   "fulfilment.consignmentLine": FulfilmentConsignmentLine;
   "http.answer": HttpAnswer;
+  "identity.address": IdentityAddress;
+  "identity.attempt": IdentityAttempt;
+  "identity.change": IdentityChange;
+  "identity.customer": IdentityCustomer;
+  "identity.customerPasskey": IdentityCustomerPasskey;
+  "identity.customerPassword": IdentityCustomerPassword;
+  "identity.customerProof": IdentityCustomerProof;
+  "identity.customerSecondFactor": IdentityCustomerSecondFactor;
+  "identity.customerSession": IdentityCustomerSession;
+  "identity.knownDevice": IdentityKnownDevice;
+  "identity.look": IdentityLook;
+  "identity.staff": IdentityStaff;
+  "identity.staffPassword": IdentityStaffPassword;
+  "identity.staffProof": IdentityStaffProof;
+  "identity.staffRole": IdentityStaffRole;
+  "identity.staffSecondFactor": IdentityStaffSecondFactor;
+  "identity.staffSession": IdentityStaffSession;
   "notifications.message": NotificationsMessage;
   "orders.happening": OrdersHappening;
   "orders.line": OrdersLine;
@@ -397,6 +668,9 @@ export interface Tables {
   "payments.payment": PaymentsPayment;
   "payments.request": PaymentsRequest;
   "payments.webhook": PaymentsWebhook;
+  "sandbox.authorisation": SandboxAuthorisation;
+  "sandbox.request": SandboxRequest;
+  "sandbox.webhook": SandboxWebhook;
   "stock.claim": StockClaim;
   "stock.level": StockLevel;
   "stock.movement": StockMovement;

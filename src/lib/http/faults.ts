@@ -14,7 +14,10 @@ export function answerFaults(app: App, faultPage: (reference: string) => VNode):
     request.log.error({ err: withoutValues(error), reference: request.id }, 'fault');
     if (status === 503) reply.header('retry-after', '5');
     if (wantsPage(request)) {
-      return reply.code(status).type('text/html; charset=utf-8').send(pageOf(faultPage(request.id)));
+      return reply
+        .code(status)
+        .type('text/html; charset=utf-8')
+        .send(pageOf(faultPage(request.id)));
     }
     return reply.problem(problem(status, { instance: `urn:fault:${request.id}` }));
   });

@@ -19,8 +19,22 @@ export function readFields<S extends TSchema>(
   return { errors: fieldErrors(validate.errors ?? [], schema) };
 }
 
-export const readingOptions = { allErrors: true, coerceTypes: 'array', removeAdditional: true, useDefaults: true, verbose: true, strict: false } as const;
-export const strictOptions = { allErrors: true, coerceTypes: false, removeAdditional: true, useDefaults: true, verbose: true, strict: false } as const;
+export const readingOptions = {
+  allErrors: true,
+  coerceTypes: 'array',
+  removeAdditional: true,
+  useDefaults: true,
+  verbose: true,
+  strict: false,
+} as const;
+export const strictOptions = {
+  allErrors: true,
+  coerceTypes: false,
+  removeAdditional: true,
+  useDefaults: true,
+  verbose: true,
+  strict: false,
+} as const;
 
 const reading = withFormats(new Ajv(readingOptions));
 const known = new WeakMap<TSchema, ValidateFunction>();

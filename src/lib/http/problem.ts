@@ -16,7 +16,9 @@ export const Problem = Type.Object(
     version: Type.Optional(Type.String()),
     errors: Type.Optional(Type.Array(FieldError)),
     refusals: Type.Optional(
-      Type.Array(Type.Object({ type: Type.String(), clause: Type.String(), title: Type.String(), detail: Type.String() })),
+      Type.Array(
+        Type.Object({ type: Type.String(), clause: Type.String(), title: Type.String(), detail: Type.String() }),
+      ),
     ),
   },
   { $id: 'Problem', additionalProperties: true },

@@ -66,7 +66,12 @@ async function settle(
  * Two sweeps never take the same one: the rows are locked as they are found and skipped by the other. A sweep that
  * ends before it settles them loses nothing, for they are due again after the minute.
  */
-export async function takeDue(tx: Tx, kinds: readonly string[], now: Temporal.Instant, limit: number): Promise<Deadline[]> {
+export async function takeDue(
+  tx: Tx,
+  kinds: readonly string[],
+  now: Temporal.Instant,
+  limit: number,
+): Promise<Deadline[]> {
   const { rows } = await sql<Deadline>`
     update deadlines.deadline set attempts = attempts + 1, try_again_at = ${now}::timestamptz + interval '1 minute'
     where id in (
@@ -92,7 +97,12 @@ export async function markMissed(tx: Tx, { id, dueAt }: Deadline, now: Temporal.
 }
 
 /** The handler failed: it is tried again, later each time, and the desk shows why it waits. */
-export async function markFailed(tx: Tx, { id, attempts }: Deadline, why: string, now: Temporal.Instant): Promise<void> {
+export async function markFailed(
+  tx: Tx,
+  { id, attempts }: Deadline,
+  why: string,
+  now: Temporal.Instant,
+): Promise<void> {
   const tryAgainAt = now.add({ minutes: Math.min(2 ** attempts, 60) });
   await tx.updateTable('deadlines.deadline').set({ lastError: why, tryAgainAt }).where('id', '=', id).execute();
 }

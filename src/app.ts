@@ -1,0 +1,37 @@
+import { createApp } from './lib/http/app.ts';
+import type { Assets } from './lib/http/assets.ts';
+import { serveHealth } from './lib/http/health.ts';
+import { keepAnswers } from './lib/http/idempotency.ts';
+import type { App } from './lib/http/kinds.ts';
+import { countDue } from './shop/deadlines/index.ts';
+import type { Shop } from './shop.ts';
+import { devRoutes } from './surfaces/dev/routes.ts';
+import { faultPage } from './surfaces/storefront/fault-page.tsx';
+import { serveMissing } from './surfaces/storefront/missing.tsx';
+
+/** All that the shop serves, each surface by its routes. */
+const surfaces: readonly ((app: App, shop: Shop) => void)[] = [];
+
+/** The whole shop in one function: what it needs comes in, what it serves is listed. */
+export async function createShopApp(shop: Shop, assets: Assets): Promise<App> {
+  const { config, db } = shop;
+  const app = await createApp({
+    logLevel: config.logLevel,
+    secure: config.environment === 'production',
+    faultPage: faultPage(shop),
+    requestsPerMinute: config.requestsPerMinute,
+  });
+  assets.serve(app);
+  serveHealth(app, db, () => shop.search.isReady(), {
+    deadlines_overdue: async () => (await countDue(db, shop.now())).reduce((sum, { count }) => sum + count, 0),
+  });
+  keepAnswers(
+    app,
+    db,
+    ({ cookies, headers }) => `${cookies['session'] ?? headers.authorization ?? ''} ${cookies['basket'] ?? ''}`,
+  );
+  for (const routes of surfaces) routes(app, shop);
+  if (config.environment !== 'production') devRoutes(app, shop);
+  serveMissing(app, shop);
+  return app;
+}

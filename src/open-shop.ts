@@ -1,0 +1,39 @@
+import { createNow } from './clock.ts';
+import type { Config } from './lib/config.ts';
+import { openDatabase } from './lib/db.ts';
+import { type Assets, createAssets } from './lib/http/assets.ts';
+import { invariant } from './lib/invariant.ts';
+import { register } from './register.ts';
+import { sites } from './shop/outlets/index.ts';
+import { createSandbox } from './shop/payments/index.ts';
+import { createLiveSearch } from './shop/search/index.ts';
+import type { Shop } from './shop.ts';
+import { buildTheme } from './surfaces/ui/theme.ts';
+
+/** Everything that comes from outside, opened: the database, the clock, the provider, the index, the look. */
+export async function openShop(
+  config: Config,
+  watch: { onStatement?: (text: string) => void } = {},
+): Promise<{ shop: Shop; url: string; assets: Assets; close(): Promise<void> }> {
+  const url = config.databaseUrl;
+  invariant(url, 'the process that starts this one says where the database is');
+  const database = openDatabase({ url, most: config.databasePool, ...watch });
+  const clock = await createNow(database.db, url, config.clock);
+  const assets = createAssets();
+  const theme = await buildTheme(
+    assets,
+    sites.map(({ id }) => id),
+  );
+  const search = createLiveSearch(database.db, url);
+  const provider = createSandbox(database.db, clock.now);
+  return {
+    shop: { db: database.db, now: clock.now, config, provider, search, theme, register },
+    url,
+    assets,
+    async close() {
+      await search.close();
+      await clock.close();
+      await database.close();
+    },
+  };
+}

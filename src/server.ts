@@ -1,0 +1,30 @@
+import { createShopApp } from './app.ts';
+import { ConfigFault, readConfig } from './lib/config.ts';
+import { openShop } from './open-shop.ts';
+
+/** The web process. It holds no state that another one does not: any number of them may share the work. */
+async function serve(): Promise<void> {
+  const config = readConfig(process.env);
+  const { shop, assets, close } = await openShop(config);
+  const app = await createShopApp(shop, assets);
+  await shop.search.load();
+  const url = await app.listen({ port: config.port, host: config.host });
+
+  let ending = false;
+  const end = async () => {
+    if (ending) return;
+    ending = true;
+    await app.close();
+    await close();
+    process.exit(0);
+  };
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, end);
+  process.on('disconnect', end);
+  process.send?.({ ready: true, url });
+  app.log.info({ url }, 'the shop is open');
+}
+
+serve().catch((fault) => {
+  process.stderr.write(`${fault instanceof ConfigFault ? fault.message : fault.stack}\n`);
+  process.exit(1);
+});

@@ -1,0 +1,20 @@
+/** What the rest of the shop may ask of terms. Anything not named here is nobody else's business. */
+export { type PrintedClause, printedClauses, recordAcceptance, type TermsVersion } from './db.ts';
+export { leastNotice, type Publication, publishVersion } from './publish-version.ts';
+export {
+  createRegister,
+  type Explained,
+  explain,
+  firstFigures,
+  promise,
+  type Register,
+  type Section,
+} from './register.ts';
+export {
+  figuresOf,
+  forgetVersions,
+  listAllVersionsOf,
+  listVersions,
+  versionById,
+  versionInForce,
+} from './versions.ts';

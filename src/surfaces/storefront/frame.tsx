@@ -1,0 +1,91 @@
+import type { FastifyRequest } from 'fastify';
+import type { ComponentChildren, VNode } from 'preact';
+import { inWords } from '../../lib/time.ts';
+import { countUnits } from '../../shop/basket/index.ts';
+import { categoriesOf } from '../../shop/catalogue/index.ts';
+import { deliveryPromise, phoneLine, type Site, siteOf } from '../../shop/outlets/index.ts';
+import { type TermsVersion, versionInForce } from '../../shop/terms/index.ts';
+import type { Shop } from '../../shop.ts';
+import type { Brand, Link } from '../ui/brand.ts';
+import { Layout } from '../ui/layout.tsx';
+import { whoAsks } from '../who.ts';
+import { footerOf } from './footer-words.ts';
+
+export interface View {
+  title: string;
+  description?: string;
+  canonical?: string;
+  breadcrumb?: readonly Link[];
+  main: ComponentChildren;
+  footer?: ComponentChildren;
+  query?: string;
+  /** The islands of this page besides those of the frame. */
+  islands?: readonly string[];
+}
+
+const brands = new Map<string, { version: TermsVersion; brand: Brand }>();
+
+/** A page of the shop in its frame: the brand by the host name, the person and the basket by their cookies. */
+export async function shopPage(request: FastifyRequest, shop: Shop, view: View): Promise<VNode> {
+  const site = siteOf(request.host);
+  const now = shop.now();
+  const [version, person, basketCount] = await Promise.all([
+    versionInForce(shop.db, site.id, now),
+    whoAsks(request, shop),
+    basketCountOf(request, shop),
+  ]);
+  const service = phoneLine(site, now);
+  return (
+    <Layout
+      brand={brandOf(shop, site, version)}
+      title={view.title}
+      description={view.description ?? site.tagline}
+      canonical={view.canonical}
+      breadcrumb={view.breadcrumb}
+      headerState={{
+        line: deliveryLine(site, now),
+        service: service.words,
+        accountName: person.kind === 'customer' ? person.name : undefined,
+        basketCount,
+        query: view.query,
+      }}
+      main={view.main}
+      footer={view.footer}
+      scripts={scriptsOf(shop, view.islands)}
+    />
+  );
+}
+
+/** The one useful thing that the line above the frame says. */
+function deliveryLine(site: Site, now: Temporal.Instant): string {
+  const [method] = site.deliveryMethods;
+  return method ? `Order now for delivery by ${inWords(deliveryPromise(method, { now }).latest)}.` : site.tagline;
+}
+
+async function basketCountOf(request: FastifyRequest, shop: Shop): Promise<number> {
+  const key = request.cookies['basket'];
+  return key ? countUnits(shop.db, key) : 0;
+}
+
+const everywhere = ['search-suggest'];
+
+const scriptsOf = ({ theme }: Shop, islands: readonly string[] = []): string[] =>
+  [...everywhere, ...islands].map((name) => theme.script(name));
+
+/** What the frame knows of a brand is the same for every request until its terms change. */
+function brandOf(shop: Shop, site: Site, version: TermsVersion): Brand {
+  const before = brands.get(site.id);
+  if (before?.version.id === version.id) return before.brand;
+  const sheet = shop.theme.sheets[site.id];
+  const brand: Brand = {
+    key: site.id,
+    name: site.brand,
+    stylesheet: sheet?.stylesheet ?? '',
+    fonts: sheet?.fonts ?? [],
+    themeColour: sheet?.themeColour ?? { light: '', dark: '' },
+    departments: categoriesOf(site.id).departments,
+    footer: footerOf(site, version),
+  };
+  brands.set(site.id, { version, brand });
+  return brand;
+}

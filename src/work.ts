@@ -1,0 +1,17 @@
+import { eventTasks, type Reader } from './lib/events.ts';
+import { forgetOldAnswers } from './lib/http/idempotency.ts';
+import type { Handler } from './shop/deadlines/index.ts';
+import type { Shop } from './shop.ts';
+
+/** What each capability does when one of its deadlines comes. */
+export const deadlineHandlers = (_shop: Shop): Handler[] => [];
+
+/** Who reads which event. */
+export const readers = (_shop: Shop): Reader[] => [];
+
+/** What the worker does again and again, by the seconds between. */
+export const rounds = (shop: Shop): { name: string; seconds: number; work: () => Promise<unknown> }[] => [
+  { name: 'forget-old-answers', seconds: 3_600, work: () => forgetOldAnswers(shop.db) },
+];
+
+export const tasks = (shop: Shop) => eventTasks(readers(shop));
