@@ -1,6 +1,6 @@
 import type { Department } from './brand.ts';
 
-/** The departments in one row. A panel is a popover: it opens, closes on Escape and on a click beside it without script. */
+/** The departments in one row. A panel is a popover: without script it opens, and closes on Escape or a click beside. */
 export function Departments({ departments }: { departments: readonly Department[] }) {
   return (
     <ul class="wide">

@@ -1,4 +1,4 @@
-/** Suggestions under the search field: an editable combobox with a list, as the ARIA authoring practices describe it. */
+/** Suggestions under the search field: an editable combobox with a list, as the ARIA practices have it. */
 
 type Suggestion = { words: string; url: string; aside?: string; picture?: string };
 
