@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync } from 'node:fs';
+import { existsSync, mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { nativeFolder } from './postgres/binaries.ts';
 import { createCluster } from './postgres/cluster.ts';
@@ -44,7 +44,10 @@ export async function startPostgres(wanted: Wanted): Promise<Postgres> {
 /** Stops the server that a killed process left on this data folder, if there is one. */
 export async function stopLeftBehind(dataDir: string, log: (sentence: string) => void): Promise<void> {
   const data = join(dataDir, 'postgres');
-  if (readLock(data)) await settleLock({ data }, log);
+  const lock = readLock(data);
+  if (!lock) return;
+  await settleLock({ data }, log);
+  rmSync(lock.socketFolder, { recursive: true, force: true });
 }
 
 async function opened(running: Running, place: Place, database: string): Promise<Postgres> {
@@ -59,6 +62,7 @@ async function opened(running: Running, place: Place, database: string): Promise
       stop: async () => {
         await keeper.end().catch(() => undefined);
         await running.stop();
+        rmSync(place.socketFolder, { recursive: true, force: true });
       },
     };
   } catch (fault) {

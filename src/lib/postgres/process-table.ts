@@ -2,6 +2,9 @@ import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync, readlinkSync, realpathSync } from 'node:fs';
 import { setTimeout as wait } from 'node:timers/promises';
 
+/** How many glances the sessions of a dead server are given to end by themselves, 50 ms each. */
+const patience = 6;
+
 /** Whether this process is alive and serves this folder: after a reboot the number may be anybody's. */
 export function isPostmaster(pid: number, data: string): boolean {
   if (process.platform === 'linux') return worksIn(pid, realpathSync(data));
@@ -33,6 +36,8 @@ export async function endRemains(data: string): Promise<void> {
     readdirSync('/proc')
       .map(Number)
       .filter((pid) => pid > 0 && worksIn(pid, folder));
-  for (let tries = 0; tries < 20 && remains().length > 0; tries += 1) await wait(100);
-  for (const pid of remains()) process.kill(pid, 'SIGKILL');
+  for (let tries = 0; remains().length > 0; tries += 1) {
+    if (tries === patience) for (const pid of remains()) process.kill(pid, 'SIGKILL');
+    await wait(50);
+  }
 }
