@@ -21,7 +21,7 @@ const prefix = 'cf-test-';
 let started: Promise<{ url: string; stop: () => Promise<void> }> | undefined;
 let users = 0;
 
-export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+export async function setup(project: TestProject): Promise<() => Promise<void>> {
   users += 1;
   started ??= start();
   const { url, stop } = await started;
