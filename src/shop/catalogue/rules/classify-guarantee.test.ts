@@ -14,6 +14,7 @@ test.each<[why: string, name: string, category: string, electrical: boolean, gua
   ],
   ['a table lamp', 'Elspeth table lamp', 'home-and-garden/lighting', true, 'lighting'],
   ['a lampshade is not electrical', 'Linen lampshade', 'home-and-garden/lighting', false, 'manufacturer'],
+  ['a light bulb is used up', 'LED bulb, E27', 'home-and-garden/lighting/light-bulbs', true, 'manufacturer'],
   ['a Christmas light', 'Warm white Christmas lights', 'home-and-garden/lighting', true, 'none-lighting'],
   ['a solar light', 'Solar path lights', 'home-and-garden/lighting', true, 'none-lighting'],
   ['a solar Christmas light', 'Solar Christmas lights', 'home-and-garden/lighting', true, 'none-lighting'],

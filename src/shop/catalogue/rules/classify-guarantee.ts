@@ -14,10 +14,11 @@ export interface GuaranteeFacts {
  * Every television counts (guarantee.tv-5-years) and no monitor does. Lighting has its own guarantee
  * (guarantee.lighting-2-years) except Christmas, solar and nursery lights (guarantee.excl-lighting-kinds): a light that is in
  * both is excluded. Toys that run on batteries are electrical and still get no second year (guarantee.excl-battery-toys).
+ * Light bulbs are consumables (guarantee.excl-consumables) and have their maker's word only.
  * All other electrical and technology products do (guarantee.electrical-second-year).
  */
 export function classifyGuarantee({ name, category, electrical }: GuaranteeFacts): Guarantee {
-  if (!electrical) return 'manufacturer';
+  if (!electrical || category.endsWith('/light-bulbs')) return 'manufacturer';
   const words = `${category.replaceAll('-', ' ')} ${name}`.toLowerCase();
   if (isToy(category)) return 'battery-toy';
   if (/(^|\/)(televisions|tvs)(\/|$)/.test(category)) return 'tv';
