@@ -8,6 +8,7 @@ import type { Shop } from './shop.ts';
 import { devRoutes } from './surfaces/dev/routes.ts';
 import { faultPage } from './surfaces/storefront/fault-page.tsx';
 import { serveMissing } from './surfaces/storefront/missing.tsx';
+import { deadlineHandlers } from './work.ts';
 
 /** All that the shop serves, each surface by its routes. */
 const surfaces: readonly ((app: App, shop: Shop) => void)[] = [];
@@ -31,7 +32,7 @@ export async function createShopApp(shop: Shop, assets: Assets): Promise<App> {
     ({ cookies, headers }) => `${cookies['session'] ?? headers.authorization ?? ''} ${cookies['basket'] ?? ''}`,
   );
   for (const routes of surfaces) routes(app, shop);
-  if (config.environment !== 'production') devRoutes(app, shop);
+  if (config.environment !== 'production') devRoutes(app, shop, deadlineHandlers(shop));
   serveMissing(app, shop);
   return app;
 }

@@ -13,7 +13,9 @@ export async function migrate(databaseUrl: string): Promise<string[]> {
   try {
     await client.query('select pg_advisory_lock($1)', [migrationLock]);
     const ran = await runMissing(client);
-    if (ran.length > 0) await runMigrations({ connectionString: databaseUrl });
+    if (ran.length > 0 || !(await isThere(client, 'graphile_worker.migrations'))) {
+      await runMigrations({ connectionString: databaseUrl });
+    }
     return ran;
   } finally {
     await client.end();
@@ -22,8 +24,7 @@ export async function migrate(databaseUrl: string): Promise<string[]> {
 
 async function runMissing(client: pg.Client): Promise<string[]> {
   const files = (await readdir(folder)).filter((name) => name.endsWith('.sql')).sort();
-  const known = await client.query("select to_regclass('public.migration') is not null as there");
-  if (!known.rows[0].there) {
+  if (!(await isThere(client, 'public.migration'))) {
     await client.query(
       'create table public.migration (name text primary key, ran_at timestamptz not null default now())',
     );
@@ -33,6 +34,11 @@ async function runMissing(client: pg.Client): Promise<string[]> {
   const missing = files.filter((name) => !done.has(name));
   for (const name of missing) await runOne(client, name);
   return missing;
+}
+
+async function isThere(client: pg.Client, table: string): Promise<boolean> {
+  const { rows } = await client.query('select to_regclass($1) is not null as there', [table]);
+  return rows[0].there;
 }
 
 async function runOne(client: pg.Client, name: string): Promise<void> {
@@ -48,4 +54,10 @@ async function runOne(client: pg.Client, name: string): Promise<void> {
     if (!alone) await client.query('rollback');
     throw new Error(`migrations/${name} failed`, { cause: error });
   }
+}
+
+if (import.meta.main) {
+  const { DATABASE_URL = '' } = process.env;
+  const ran = await migrate(DATABASE_URL);
+  process.stdout.write(ran.length > 0 ? `Ran ${ran.join(', ')}.\n` : 'Nothing to do.\n');
 }

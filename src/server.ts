@@ -8,7 +8,11 @@ async function serve(): Promise<void> {
   const { shop, assets, close } = await openShop(config);
   const app = await createShopApp(shop, assets);
   await shop.search.load();
-  const url = await app.listen({ port: config.port, host: config.host });
+  const url = await app.listen({
+    port: config.port,
+    host: config.host,
+    ...(config.webProcesses > 1 && { reusePort: true }),
+  });
 
   let ending = false;
   const end = async () => {

@@ -107,13 +107,16 @@ export async function markFailed(
   await tx.updateTable('deadlines.deadline').set({ lastError: why, tryAgainAt }).where('id', '=', id).execute();
 }
 
-/** When the next deadline falls due, for a clock that a person moves from one to the next. */
-export async function nextDueAt(read: Read): Promise<Temporal.Instant | undefined> {
+/** When the next deadline after a moment falls due, for a clock that a person moves from one to the next. */
+export async function nextDueAt(
+  read: Read,
+  after: Temporal.Instant | undefined,
+): Promise<Temporal.Instant | undefined> {
   const row = await read
     .selectFrom('deadlines.deadline')
     .select('dueAt')
     .where('state', '=', 'due')
-    .where('tryAgainAt', 'is', null)
+    .$if(after !== undefined, (query) => query.where('dueAt', '>', after ?? Temporal.Instant.fromEpochMilliseconds(0)))
     .orderBy('dueAt')
     .limit(1)
     .executeTakeFirst();

@@ -1,4 +1,5 @@
 /** What the rest of the shop may ask of deadlines. Anything not named here is nobody else's business. */
-export { moveClock, readClock, startClock } from './clock.ts';
-export { countDue, type Deadline, dropDeadline, listDeadlines, meetDeadline, nextDueAt, setDeadline } from './db.ts';
+export { readClock, startClock } from './clock.ts';
+export { countDue, type Deadline, dropDeadline, listDeadlines, meetDeadline, setDeadline } from './db.ts';
 export { type Handler, sweep } from './sweep.ts';
+export { walkClock } from './walk-clock.ts';

@@ -2,14 +2,14 @@ import { Type } from 'typebox';
 import type { App } from '../../lib/http/kinds.ts';
 import { problem } from '../../lib/http/problem.ts';
 import { momentInWords } from '../../lib/time.ts';
+import { type Handler, walkClock } from '../../shop/deadlines/index.ts';
 import type { Shop } from '../../shop.ts';
-import { walkClock } from '../../walk-clock.ts';
 import { shopPage } from '../storefront/frame.tsx';
 
 const Steps = ['PT1H', 'P1D', 'P7D', 'P14D', 'P1M', 'P24M'] as const;
 
 /** The clock that a person moves, with every deadline on the way swept as it is passed. Never in production. */
-export function devRoutes(app: App, shop: Shop): void {
+export function devRoutes(app: App, shop: Shop, handlers: readonly Handler[]): void {
   if (shop.config.clock !== 'manual') return;
 
   app.get('/dev/clock', async (request, reply) => {
@@ -25,7 +25,7 @@ export function devRoutes(app: App, shop: Shop): void {
       if (Temporal.Instant.compare(to, shop.now()) < 0) {
         return reply.problem(problem(422, { errors: [{ field: 'at', reason: 'The clock only goes forward.' }] }));
       }
-      return { at: (await walkClock(shop, to)).toString() };
+      return { at: (await walkClock(shop.db, to, handlers)).toString() };
     },
   );
 
@@ -34,7 +34,7 @@ export function devRoutes(app: App, shop: Shop): void {
     { schema: { body: Type.Object({ by: Type.Union(Steps.map((step) => Type.Literal(step))) }) } },
     async (request, reply) => {
       const later = shop.now().toZonedDateTimeISO('Europe/London').add(Temporal.Duration.from(request.body.by));
-      await walkClock(shop, later.toInstant());
+      await walkClock(shop.db, later.toInstant(), handlers);
       return reply.redirect('/dev/clock', 303);
     },
   );

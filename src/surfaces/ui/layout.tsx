@@ -29,7 +29,7 @@ export type LayoutProps = {
   main: ComponentChildren;
   /** Replaces the usual footer, for pages such as checkout where nothing should lead away. */
   footer?: ComponentChildren;
-  nonce: string;
+  nonce?: string | undefined;
   /** Addresses of the islands that this page uses. */
   scripts?: readonly string[] | undefined;
   /** Only for pages that let a person choose; without it the machine's setting holds. */

@@ -8,7 +8,7 @@ export type OfficeLayoutProps = {
   sections: readonly { name: string; url: string; current?: boolean; count?: number; late?: boolean }[];
   staffName: string;
   query?: string | undefined;
-  nonce: string;
+  nonce?: string | undefined;
   scripts?: readonly string[] | undefined;
   /** The page's one primary action, beside its title. */
   action?: ComponentChildren;
