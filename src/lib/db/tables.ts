@@ -57,6 +57,11 @@ export interface CatalogueCategory {
   slug: string;
 }
 
+export interface CatalogueLoaded {
+  chunk: string;
+  loadedAt: Generated<Timestamp>;
+}
+
 export interface CataloguePrice {
   decidedAt: Timestamp | null;
   decidedBy: string | null;
@@ -75,6 +80,7 @@ export interface CatalogueProduct {
   age: Generated<string>;
   attributes: Generated<Json>;
   category: string;
+  changedAt: Generated<Timestamp>;
   choice: string | null;
   contentsAmount: Numeric | null;
   contentsMeasure: string | null;
@@ -532,6 +538,7 @@ export interface SandboxAuthorisation {
   reference: string;
   refundedPence: Generated<Pence>;
   returnUrl: string | null;
+  settlesAt: Timestamp | null;
   state: string;
   words: string;
 }
@@ -632,6 +639,7 @@ export interface Tables {
   "basket.basket": BasketBasket;
   "basket.line": BasketLine;
   "catalogue.category": CatalogueCategory;
+  "catalogue.loaded": CatalogueLoaded;
   "catalogue.price": CataloguePrice;
   "catalogue.product": CatalogueProduct;
   "catalogue.revision": CatalogueRevision;

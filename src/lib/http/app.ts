@@ -6,7 +6,7 @@ import rateLimit from '@fastify/rate-limit';
 import type { TypeBoxTypeProvider } from '@fastify/type-provider-typebox';
 import underPressure from '@fastify/under-pressure';
 import { Ajv } from 'ajv';
-import Fastify, { type FastifyRequest } from 'fastify';
+import Fastify, { type FastifyRequest, LogController } from 'fastify';
 import type { VNode } from 'preact';
 import { answerFaults } from './faults.ts';
 import { readingOptions, strictOptions, withFormats } from './fields.ts';
@@ -31,7 +31,7 @@ export interface Edge {
 export async function createApp(edge: Edge): Promise<App> {
   const app: App = Fastify({
     ...(edge.logLevel !== 'silent' && { logger: { level: edge.logLevel, serializers: { req: briefly } } }),
-    disableRequestLogging: true,
+    logController: new LogController({ disableRequestLogging: true }),
     genReqId: () => randomBytes(6).toString('hex'),
     trustProxy: edge.secure,
     bodyLimit: 1_048_576,

@@ -12,7 +12,7 @@ export function readFields<S extends TSchema>(
   schema: S,
   typed: unknown,
 ): { value: Static<S>; errors?: undefined } | { value?: undefined; errors: FieldError[] } {
-  const value = structuredClone(typed ?? {});
+  const value = asked(schema, structuredClone(typed ?? {}));
   trim(value);
   const validate = compiled(schema);
   if (validate(value)) return { value: value as Static<S> };
@@ -48,6 +48,13 @@ function compiled(schema: TSchema): ValidateFunction {
 export function withFormats(ajv: Ajv): Ajv {
   addFormats.default(ajv);
   return ajv;
+}
+
+/** Only the fields that the schema asks for: whatever else a form or a hostile program sends is not looked at. */
+function asked(schema: TSchema, typed: unknown): unknown {
+  const { properties } = schema as { properties?: object };
+  if (!properties || typeof typed !== 'object' || typed === null) return typed;
+  return Object.fromEntries(Object.entries(typed).filter(([name]) => Object.hasOwn(properties, name)));
 }
 
 /** Spaces around what was typed never mean anything, and an empty field is one that was left out. */

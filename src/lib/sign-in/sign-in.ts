@@ -1,6 +1,7 @@
 import { passkey } from '@better-auth/passkey';
 import { betterAuth } from 'better-auth';
 import { isAPIError } from 'better-auth/api';
+import { symmetricEncrypt } from 'better-auth/crypto';
 import { twoFactor } from 'better-auth/plugins/two-factor';
 import type { Db } from '../db.ts';
 import type { Now } from '../time.ts';
@@ -136,6 +137,11 @@ export function openSignIn(people: People) {
     ...secondFactor(auth, names),
     ...passkeys(auth, names, people.origin),
     hash: async (password: string): Promise<string> => (await auth.$context).password.hash(password),
+    /** Keeps something so that only this shop can read it again, as the library keeps the secret of a second factor. */
+    seal: async (text: string): Promise<string> =>
+      symmetricEncrypt({ key: (await auth.$context).secretConfig, data: text }),
+    /** The code that an app with this secret shows now. */
+    codeNow: async (secret: string): Promise<string> => (await auth.api.generateTOTP({ body: { secret } })).code,
     isPassword: async (hash: string, password: string): Promise<boolean> =>
       (await auth.$context).password.verify({ hash, password }),
   };
