@@ -1,5 +1,6 @@
 -- What was agreed, line by line: the contract, and all that happened to it.
 create schema orders;
+create extension if not exists pg_trgm;
 
 create table orders."order" (
   id uuid primary key,
@@ -16,15 +17,20 @@ create table orders."order" (
   delivery jsonb not null,
   delivery_pence integer not null check (delivery_pence >= 0),
   total_pence integer not null check (total_pence >= 0),
+  -- The consignment whose charge the delivery fee is part of: the first one that is charged.
+  delivery_charged_with uuid,
   terms_version_id uuid not null references terms.version,
   checkout_id uuid not null unique,
-  -- For the desk: the number, the email, the surname and the postcode in small letters.
+  -- For the desk: the number, the email, the name and the postcode in small letters.
   sought text not null,
-  placed_at timestamptz not null
+  placed_at timestamptz not null,
+  -- The moment at which the confirmation was sent. Nothing is charged before it.
+  confirmed_at timestamptz
 );
 
-create index order_of_customer on orders."order" (customer_id, placed_at desc);
-create index order_placed on orders."order" (placed_at desc, id);
+create index order_of_customer on orders."order" (customer_id, placed_at desc, id desc);
+create index order_placed on orders."order" (placed_at desc, id desc);
+create index order_sought on orders."order" using gin (sought gin_trgm_ops);
 
 create table orders.line (
   order_id uuid not null references orders."order",
@@ -49,14 +55,22 @@ create table orders.line (
   personalisation text,
   icon text not null,
   tint smallint not null,
-  state text not null default 'placed' check (state in ('placed', 'accepted', 'not-accepted', 'cancelled')),
-  -- The moment of acceptance, non-acceptance or cancellation.
+  state text not null default 'placed' check (state in ('placed', 'accepted', 'not-accepted', 'cancelled', 'uncollected')),
+  -- The consignment that is asking for the money of this line just now; until it has its answer nothing may be cancelled.
+  charging_with uuid,
+  -- The consignment whose charge this line was part of.
+  charged_with uuid,
+  -- The moment of acceptance, non-acceptance or cancellation, or of the end of what was not collected.
   settled_at timestamptz,
   not_accepted_because text check (not_accepted_because in ('stock', 'payment', 'price-error', 'eligibility')),
   primary key (order_id, number),
   check ((settled_at is null) = (state = 'placed')),
+  check (charging_with is null or state = 'placed'),
   check ((not_accepted_because is not null) = (state = 'not-accepted'))
 );
+
+-- Those who were sold the same words at the same price: what one is offered, all are offered.
+create index line_placed_of_product on orders.line (product_id, revision, order_id) where state = 'placed';
 
 -- The life of the order as it is shown and audited. Nothing here is ever changed.
 create table orders.happening (

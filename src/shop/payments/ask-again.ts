@@ -1,0 +1,37 @@
+import type { Db } from '../../lib/db.ts';
+import { ask, look, type Outside, store } from './ask.ts';
+import { findPayment, lapse, listUnanswered, type PaymentRequest } from './db/payments.ts';
+import type { PaymentProvider } from './provider.ts';
+import { settlePayment } from './settle-payment.ts';
+
+/** An answer that is still on its way is not lost yet. */
+const giveItTime = { seconds: 30 };
+const atATime = 100;
+
+/** The job that finds requests without an answer and asks the provider what became of them; says how many it found. */
+export async function askAgain<D extends Db>(
+  db: Outside<D>,
+  provider: PaymentProvider,
+  now: Temporal.Instant,
+): Promise<number> {
+  const unanswered = await listUnanswered(db, now.subtract(giveItTime), atATime);
+  for (const request of unanswered) await askOne(db, provider, request, now);
+  return unanswered.length;
+}
+
+async function askOne(db: Db, provider: PaymentProvider, request: PaymentRequest, now: Temporal.Instant): Promise<void> {
+  const answer = await look(db, provider, request.id);
+  if (!answer) return;
+  if (request.kind === 'authorise') {
+    // The shopper has left long ago: what never reached the provider is not asked behind their back.
+    if (answer.done === 'never-asked') await db.transaction().execute((tx) => lapse(tx, request.paymentId, now));
+    else await settlePayment(db, provider, request.paymentId, now);
+    return;
+  }
+  if (answer.done !== 'never-asked') {
+    await store(db, request, answer, now);
+    return;
+  }
+  const payment = await findPayment(db, request.paymentId);
+  if (payment) await ask(db, provider, request, payment, now);
+}
