@@ -4,7 +4,7 @@ import { Breadcrumb } from './breadcrumb.tsx';
 import { Departments } from './departments.tsx';
 import { Footer } from './footer.tsx';
 import { Masthead } from './masthead.tsx';
-import { renderOnce } from './render-page.ts';
+import { renderOnce } from './render-once.ts';
 
 /**
  * Pages that a shopper is likely to open next are fetched while the pointer rests on the link.
@@ -13,9 +13,7 @@ import { renderOnce } from './render-page.ts';
  */
 const speculation = {
   __html: JSON.stringify({
-    prefetch: [
-      { where: { href_matches: ['/products/*', '/departments/*', '/terms*', '/help/*'] }, eagerness: 'moderate' },
-    ],
+    prefetch: [{ where: { href_matches: ['/p/*', '/c/*', '/terms*', '/help/*'] }, eagerness: 'moderate' }],
   }),
 };
 
@@ -29,7 +27,6 @@ export type LayoutProps = {
   main: ComponentChildren;
   /** Replaces the usual footer, for pages such as checkout where nothing should lead away. */
   footer?: ComponentChildren;
-  nonce?: string | undefined;
   /** Addresses of the islands that this page uses. */
   scripts?: readonly string[] | undefined;
   /** Only for pages that let a person choose; without it the machine's setting holds. */
@@ -78,7 +75,7 @@ export function Layout(props: LayoutProps) {
   );
 }
 
-function LayoutHead({ brand, title, description, canonical, nonce, scripts }: LayoutProps) {
+function LayoutHead({ brand, title, description, canonical, scripts }: LayoutProps) {
   return (
     <head>
       <meta charset="utf-8" />
@@ -94,9 +91,9 @@ function LayoutHead({ brand, title, description, canonical, nonce, scripts }: La
       ))}
       <link rel="stylesheet" href={brand.stylesheet} />
       {scripts?.map((script) => (
-        <script key={script} type="module" src={script} nonce={nonce} />
+        <script key={script} type="module" src={script} />
       ))}
-      <script type="speculationrules" nonce={nonce} dangerouslySetInnerHTML={speculation} />
+      <script type="speculationrules" dangerouslySetInnerHTML={speculation} />
     </head>
   );
 }

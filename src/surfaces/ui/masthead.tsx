@@ -1,7 +1,7 @@
 import type { Brand, HeaderState } from './brand.ts';
 import { Wordmark } from './wordmark.tsx';
 
-/** Word-mark, search and the three places a shopper goes back to. */
+/** Word-mark, search and the places a shopper goes back to. */
 export function Masthead({ brand, state }: { brand: Brand; state: HeaderState }) {
   return (
     <div class="masthead">
@@ -33,12 +33,6 @@ export function Masthead({ brand, state }: { brand: Brand; state: HeaderState })
               <path d="M4 21c0-4.500 3.500-7 8-7s8 2.500 8 7" />
             </svg>
             <span>{state.accountName ?? 'Sign in'}</span>
-          </a>
-          <a href="/lists">
-            <svg viewBox="0 0 24 24" aria-hidden="true">
-              <path d="M6 3h12v18l-6-4.500L6 21Z" />
-            </svg>
-            <span>Lists</span>
           </a>
           <a href="/basket">
             <svg viewBox="0 0 24 24" aria-hidden="true">

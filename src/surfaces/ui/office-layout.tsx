@@ -8,7 +8,6 @@ export type OfficeLayoutProps = {
   sections: readonly { name: string; url: string; current?: boolean; count?: number; late?: boolean }[];
   staffName: string;
   query?: string | undefined;
-  nonce?: string | undefined;
   scripts?: readonly string[] | undefined;
   /** The page's one primary action, beside its title. */
   action?: ComponentChildren;
@@ -37,7 +36,7 @@ export function OfficeLayout(props: OfficeLayoutProps) {
         <title>{`${props.title} · ${props.shopName} office`}</title>
         <link rel="stylesheet" href={props.stylesheet} />
         {props.scripts?.map((script) => (
-          <script key={script} type="module" src={script} nonce={props.nonce} />
+          <script key={script} type="module" src={script} />
         ))}
       </head>
       <body data-island="office-keys">

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
+import { pageOf } from '../../lib/http/page.ts';
 import { pence } from '../../lib/money.ts';
 import { ProductCard, type ProductCardProps } from './product-card.tsx';
-import { renderPage } from './render-page.ts';
 
 const mug: ProductCardProps = {
   sku: 'mug',
@@ -12,7 +12,7 @@ const mug: ProductCardProps = {
   price: pence(123_450),
 };
 
-const shown = (product: ProductCardProps): string => renderPage(<ProductCard {...product} />);
+const shown = (product: ProductCardProps): string => pageOf(<ProductCard {...product} />);
 
 test('a script in the title of a product is words, not a script', () => {
   const page = shown({ ...mug, name: '<script>alert(1)</script>' });

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { pageOf } from '../../lib/http/page.ts';
 import { pence } from '../../lib/money.ts';
-import { renderPage } from './render-page.ts';
 import { Stub, type StubProps } from './stub.tsx';
 
 const refusal: StubProps = {
@@ -18,7 +18,7 @@ const refusal: StubProps = {
 };
 
 test('a stub names its clause and version, leads to it, and shows its arithmetic', () => {
-  const page = renderPage(<Stub {...refusal} />);
+  const page = pageOf(<Stub {...refusal} />);
 
   expect(page).toContain('<a href="/terms/3#15.4">Clause 15.4<span class="hidden">, Voucher not used</span></a>');
   expect(page).toContain('<span>version 3</span>');
@@ -26,6 +26,6 @@ test('a stub names its clause and version, leads to it, and shows its arithmetic
 });
 
 test('a refusal is read out at once, a promise is not', () => {
-  expect(renderPage(<Stub {...refusal} />)).toContain('role="alert"');
-  expect(renderPage(<Stub {...refusal} refused={false} />)).not.toContain('role="alert"');
+  expect(pageOf(<Stub {...refusal} />)).toContain('role="alert"');
+  expect(pageOf(<Stub {...refusal} refused={false} />)).not.toContain('role="alert"');
 });

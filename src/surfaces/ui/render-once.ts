@@ -1,9 +1,6 @@
 import type { VNode } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 
-/** A whole document as text, ready to send. */
-export const renderPage = (page: VNode): string => `<!doctype html>${renderToString(page)}`;
-
 const rendered = new WeakMap<object, string>();
 
 /**
