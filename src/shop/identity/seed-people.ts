@@ -1,0 +1,57 @@
+import type { Db } from '../../lib/db.ts';
+import { recordFirstChoices } from '../consents/index.ts';
+import { insertAddress } from './db/addresses.ts';
+import { findCustomerByEmail, insertCustomer, verifyEmail } from './db/customers.ts';
+import { insertStaff, replaceRoles, storeSecondFactor, storeStaffPassword } from './db/staff.ts';
+import type { Role } from './rules/roles.ts';
+import type { SignIns } from './sign-ins.ts';
+
+export interface DemoPeople {
+  customers: readonly {
+    name: string;
+    email: string;
+    phone: string;
+    password: string;
+    site: string;
+    address: { line1: string; town: string; postcode: string; country: string };
+  }[];
+  staffPassword: string;
+  staffSecret: string;
+  staff: readonly { name: string; email: string; roles: readonly Role[] }[];
+}
+
+/** Puts the people of the demo into an empty shop; those who are there already stay as they are. */
+export async function seedPeople(
+  db: Db,
+  signIns: SignIns,
+  people: DemoPeople,
+  now: Temporal.Instant,
+): Promise<{ customers: number; staff: number }> {
+  const customers = signIns.customersAt('http://localhost');
+  for (const person of people.customers) {
+    if (await findCustomerByEmail(db, person.email)) continue;
+    const passwordHash = await customers.hash(person.password);
+    await db.transaction().execute(async (tx) => {
+      const { name, email, phone, site } = person;
+      const id = await insertCustomer(tx, { name, email, phone, site, passwordHash }, now);
+      if (!id) return;
+      await verifyEmail(tx, id, email, now);
+      await recordFirstChoices(tx, id, { site, channels: [], leaveAlone: false }, 'registration', now);
+      const nothing = { line2: null, county: null };
+      await insertAddress(tx, id, { ...nothing, ...person.address, name, phone, isDefault: true }, now);
+    });
+  }
+  const staff = signIns.staffAt('http://localhost');
+  const hash = await staff.hash(people.staffPassword);
+  for (const { name, email, roles } of people.staff) {
+    const [secret, codes] = await Promise.all([staff.seal(people.staffSecret), staff.seal('[]')]);
+    await db.transaction().execute(async (tx) => {
+      const id = await insertStaff(tx, { name, email }, now);
+      if (!id) return;
+      await storeStaffPassword(tx, id, hash, now);
+      await replaceRoles(tx, id, roles, null, now);
+      await storeSecondFactor(tx, id, secret, codes);
+    });
+  }
+  return { customers: people.customers.length, staff: people.staff.length };
+}
