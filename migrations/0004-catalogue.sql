@@ -25,7 +25,8 @@ create table catalogue.product (
   model text,
   gtin text,
   description text not null,
-  attributes jsonb not null default '{}',
+  -- In the order in which they are shown, which jsonb would not keep.
+  attributes json not null default '{}',
   icon text not null,
   tint smallint not null,
   -- Counts up when the words or the conditions change: an order line says which one it was sold by.
@@ -59,12 +60,13 @@ create table catalogue.product (
   entered_at timestamptz not null,
   entered_by text not null,
   published_at timestamptz,
+  -- By the clock of the database and for one reader only: the search of each process asks what changed since it looked.
+  changed_at timestamptz not null default now(),
   constraint drink_needs_abv check (published_at is null or age <> 'unknown'),
   foreign key (site, category) references catalogue.category
 );
 
-create index product_of_category on catalogue.product (site, category text_pattern_ops, popularity desc, id)
-  where published_at is not null;
+create index product_changed on catalogue.product (changed_at);
 create index product_of_family on catalogue.product (family) where family is not null;
 
 -- Each price that a product had or will have once a second person agrees, with who and when and why.
@@ -79,7 +81,8 @@ create table catalogue.price (
   decided_by text,
   decided_at timestamptz,
   reason text not null,
-  check ((decided_at is null) = (state = 'proposed'))
+  check ((decided_at is null) = (state = 'proposed')),
+  check ((decided_by is null) = (decided_at is null))
 );
 
 create index price_of_product on catalogue.price (product_id, proposed_at desc);
@@ -94,4 +97,10 @@ create table catalogue.revision (
   changed_by text not null,
   was jsonb not null,
   primary key (product_id, revision)
+);
+
+-- Which chunks of the demo catalogue are in: a load that was cut off goes on where it stopped.
+create table catalogue.loaded (
+  chunk text primary key,
+  loaded_at timestamptz not null default now()
 );

@@ -26,6 +26,7 @@ create table stock.claim (
   foreign key (product_id, place) references stock.level
 );
 
+-- What is held twice by the same holder is one claim.
 create unique index claim_once on stock.claim (holder_id, product_id) where state in ('held', 'promised');
 
 -- What came in, went out or was counted, with the reason.

@@ -1,0 +1,25 @@
+/** What the rest of the shop may ask of the catalogue. Anything not named here is nobody else's business. */
+export { type Categories, type Category, categoriesOf, loadCategories } from './categories.ts';
+export { changesChannel, type Editable } from './db/changes.ts';
+export { listPrices, listProposals, listRevisions } from './db/desk.ts';
+export { factsBySku, type ProductFacts, productFacts } from './db/facts.ts';
+export type { CategoryEntry } from './db/loading.ts';
+export {
+  type CardRow,
+  type ChoiceRow,
+  findProduct,
+  findProductBySku,
+  listCards as listProducts,
+  type ProductRow,
+} from './db/reading.ts';
+export { type DecideOutcome, decidePrice } from './decide-price.ts';
+export { type EditOutcome, editProduct, type EditWish } from './edit-product.ts';
+export { loadCategoryEntries, type LoadedLevel, loadProducts, type ProductLine } from './load-products.ts';
+export { type PriceWish, type ProposeOutcome, proposePrice } from './propose-price.ts';
+export { type PublishOutcome, publishProduct, withdrawProduct } from './publish-product.ts';
+export type { AgeRestriction } from './rules/classify-age-restriction.ts';
+export { type ContentsFacts, contentsOf, isWine } from './rules/contents.ts';
+export { type Route, stockPlace } from './rules/stock-place.ts';
+export { type Contents, type Measure, type UnitPrice, unitPrice, unitPriceInWords } from './rules/unit-price.ts';
+export { type Vat, vatRates } from './rules/vat-rates.ts';
+export { type CatalogueFigures, catalogueTerms } from './terms.ts';
