@@ -25,7 +25,8 @@ export async function openShop(
     sites.map(({ id }) => id),
   );
   const search = createLiveSearch(database.db, url);
-  const provider = createSandbox(database.db, clock.now);
+  invariant(config.sessionSecret, 'the process that starts this one has made or read the secret');
+  const provider = createSandbox({ db: database.db, now: clock.now, secret: config.sessionSecret });
   return {
     shop: { db: database.db, now: clock.now, config, provider, search, theme, register },
     url,
