@@ -1,8 +1,9 @@
 import type { FastifyRequest } from 'fastify';
 import type { ComponentChildren, VNode } from 'preact';
 import { inWords } from '../../lib/time.ts';
-import { countUnits } from '../../shop/basket/index.ts';
+import { countUnits, keptBy } from '../../shop/basket/index.ts';
 import { categoriesOf } from '../../shop/catalogue/index.ts';
+import type { Person } from '../../shop/identity/index.ts';
 import { deliveryPromise, phoneLine, type Site, siteOf } from '../../shop/outlets/index.ts';
 import { type TermsVersion, versionInForce } from '../../shop/terms/index.ts';
 import type { Shop } from '../../shop.ts';
@@ -29,11 +30,8 @@ const brands = new Map<string, { version: TermsVersion; brand: Brand }>();
 export async function shopPage(request: FastifyRequest, shop: Shop, view: View): Promise<VNode> {
   const site = siteOf(request.host);
   const now = shop.now();
-  const [version, person, basketCount] = await Promise.all([
-    versionInForce(shop.db, site.id, now),
-    whoAsks(request, shop),
-    basketCountOf(request, shop),
-  ]);
+  const [version, person] = await Promise.all([versionInForce(shop.db, site.id, now), whoAsks(request, shop)]);
+  const basketCount = await countUnitsOf(request, shop, site, person);
   const service = phoneLine(site, now);
   return (
     <Layout
@@ -62,9 +60,10 @@ function deliveryLine(site: Site, now: Temporal.Instant): string {
   return method ? `Order now for delivery by ${inWords(deliveryPromise(method, { now }).latest)}.` : site.tagline;
 }
 
-async function basketCountOf(request: FastifyRequest, shop: Shop): Promise<number> {
-  const key = request.cookies['basket'];
-  return key ? countUnits(shop.db, key) : 0;
+/** How many things are in the basket; nothing is asked for a visitor who has none. */
+async function countUnitsOf({ cookies }: FastifyRequest, { db }: Shop, { id }: Site, person: Person): Promise<number> {
+  if (person.kind === 'customer') return countUnits(db, { site: id, customerId: person.id });
+  return cookies['basket'] ? countUnits(db, keptBy(id, cookies['basket'])) : 0;
 }
 
 const everywhere = ['search-suggest'];
