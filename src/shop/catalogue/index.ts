@@ -2,6 +2,7 @@
 export { type Categories, type Category, categoriesOf, loadCategories } from './categories.ts';
 export { changesChannel, type Editable } from './db/changes.ts';
 export { listPrices, listProposals, listRevisions } from './db/desk.ts';
+export { type DeskProduct, type DeskRow, findForDesk, listForDesk } from './db/desk-products.ts';
 export { factsBySku, type ProductFacts, productFacts } from './db/facts.ts';
 export type { CategoryEntry } from './db/loading.ts';
 export {
@@ -14,10 +15,19 @@ export {
 } from './db/reading.ts';
 export { type DecideOutcome, decidePrice } from './decide-price.ts';
 export { type EditOutcome, editProduct, type EditWish } from './edit-product.ts';
-export { loadCategoryEntries, type LoadedLevel, loadProducts, type ProductLine } from './load-products.ts';
+export {
+  endLoading,
+  loadCategoryEntries,
+  type LoadedLevel,
+  loadProducts,
+  needsLoading,
+  type ProductLine,
+} from './load-products.ts';
 export { type PriceWish, type ProposeOutcome, proposePrice } from './propose-price.ts';
 export { type PublishOutcome, publishProduct, withdrawProduct } from './publish-product.ts';
+export { canPublish } from './rules/can-publish.ts';
 export type { AgeRestriction } from './rules/classify-age-restriction.ts';
+export { weeeCategories } from './rules/classify-weee.ts';
 export { type ContentsFacts, contentsOf, isWine } from './rules/contents.ts';
 export { type Route, stockPlace } from './rules/stock-place.ts';
 export { type Contents, type Measure, type UnitPrice, unitPrice, unitPriceInWords } from './rules/unit-price.ts';

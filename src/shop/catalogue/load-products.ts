@@ -1,6 +1,15 @@
-import type { Db } from '../../lib/db.ts';
+import type { Db, Read, Tx } from '../../lib/db.ts';
 import { newId } from '../../lib/ids.ts';
-import { type CategoryEntry, insertChunk, insertProducts, type ProductEntry, upsertCategories } from './db/loading.ts';
+import {
+  analyse,
+  type CategoryEntry,
+  findLoadState,
+  insertChunk,
+  insertProducts,
+  lastChunk,
+  type ProductEntry,
+  upsertCategories,
+} from './db/loading.ts';
 import { slugOf } from './rules/slug.ts';
 import { type Route, stockPlace } from './rules/stock-place.ts';
 
@@ -104,7 +113,7 @@ export interface LoadedLevel {
 export async function loadProducts(
   db: Db,
   { chunk, lines, by }: { chunk: string; lines: readonly ProductLine[]; by: string },
-  open: (tx: Parameters<typeof insertProducts>[0], levels: readonly LoadedLevel[]) => Promise<void>,
+  open: (tx: Tx, levels: readonly LoadedLevel[]) => Promise<void>,
   now: Temporal.Instant,
 ): Promise<{ done: 'loaded' | 'already-loaded' }> {
   return db.transaction().execute(async (tx) => {
@@ -129,3 +138,15 @@ export async function loadProducts(
 /** Puts the categories in, or their names and places right. */
 export const loadCategoryEntries = (db: Db, categories: readonly CategoryEntry[]): Promise<void> =>
   db.transaction().execute((tx) => upsertCategories(tx, categories));
+
+/** Whether the demo catalogue has still to be loaded: not where it is in, nor where somebody put products of their own. */
+export async function needsLoading(read: Read): Promise<boolean> {
+  const state = await findLoadState(read);
+  return !state || (!state.complete && (state.chunks > 0 || !state.products));
+}
+
+/** All chunks are in. */
+export async function endLoading(db: Db): Promise<void> {
+  await db.transaction().execute((tx) => insertChunk(tx, lastChunk));
+  await analyse(db);
+}

@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import type { Tx } from '../../../lib/db.ts';
+import type { Db, Read, Tx } from '../../../lib/db.ts';
 
 export interface CategoryEntry {
   site: string;
@@ -56,4 +56,30 @@ export async function insertProducts(
       gift_card_excluded text, route text, supplier text, special_conditions jsonb, family text, choice text,
       popularity integer, source text)
   `.execute(tx);
+}
+
+export interface LoadState {
+  chunks: number;
+  complete: boolean;
+  products: boolean;
+}
+
+/** The chunk that says that all others are in. */
+export const lastChunk = 'complete';
+
+/** How far a load has come, and whether there is anything in the catalogue at all. */
+export const findLoadState = (read: Read): Promise<LoadState | undefined> =>
+  read
+    .selectFrom(
+      sql<LoadState>`(
+        select count(*)::int as chunks, coalesce(bool_or(chunk = ${lastChunk}), false) as complete,
+          exists (select from catalogue.product) as products
+        from catalogue.loaded)`.as('state'),
+    )
+    .selectAll()
+    .executeTakeFirst();
+
+/** Tells the planner what has just come in; without it the first pages would be planned for empty tables. */
+export async function analyse(db: Db): Promise<void> {
+  await sql`analyze catalogue.product, catalogue.category, stock.level`.execute(db);
 }

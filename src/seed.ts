@@ -1,0 +1,43 @@
+import { openDatabase } from './lib/db.ts';
+import { endLoading, loadCategoryEntries, loadProducts, needsLoading } from './shop/catalogue/index.ts';
+import { openStock } from './shop/stock/index.ts';
+import { readCategories, readChunks } from './seed/catalogue-files.ts';
+import { publishFirstTerms } from './seed/first-terms.ts';
+
+const by = 'the demo';
+
+/**
+ * Puts the demo retailer into a database that has nothing yet: its terms and its catalogue with its stock.
+ *
+ * It may be cut off at any moment and called again: each chunk is in with all that belongs to it, or not at all.
+ */
+export async function seedWhenEmpty(
+  databaseUrl: string,
+  onProgress: (sentence: string) => void = () => {},
+): Promise<void> {
+  const { db, close } = openDatabase({ url: databaseUrl, most: 2 });
+  try {
+    const now = Temporal.Now.instant();
+    await publishFirstTerms(db);
+    if (!(await needsLoading(db))) return;
+    const began = performance.now();
+    await loadCategoryEntries(db, await readCategories());
+    let products = 0;
+    for await (const { chunk, lines } of readChunks()) {
+      await loadProducts(db, { chunk, lines, by }, (tx, levels) => openStock(tx, levels, by, now), now);
+      products += lines.length;
+      onProgress(`Loading the demo catalogue: ${products.toLocaleString('en-GB')} products…`);
+    }
+    await endLoading(db);
+    const seconds = ((performance.now() - began) / 1_000).toFixed(1);
+    onProgress(`The demo catalogue is in: ${products.toLocaleString('en-GB')} products in ${seconds} s.`);
+  } finally {
+    await close();
+  }
+}
+
+if (import.meta.main) {
+  const { DATABASE_URL: url } = process.env;
+  if (!url) throw new Error('DATABASE_URL says where the demo retailer goes, and it is not set.');
+  await seedWhenEmpty(url, (sentence) => process.stderr.write(`${sentence}\n`));
+}

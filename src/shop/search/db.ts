@@ -1,0 +1,68 @@
+import { sql } from 'kysely';
+import type { Read } from '../../lib/db.ts';
+
+/** What the index needs of a product, as it is stored. */
+export interface SearchRow {
+  id: string;
+  sku: string;
+  site: string;
+  name: string;
+  maker: string | null;
+  model: string | null;
+  gtin: string | null;
+  description: string;
+  category: string;
+  attributes: Readonly<Record<string, string>>;
+  pricePence: number;
+  available: boolean;
+  popularity: number;
+  guarantee: string | null;
+  age: string;
+  published: boolean;
+}
+
+const columns = sql`
+  p.id, p.sku, p.site, p.name, p.maker, p.model, p.gtin, p.description, p.category, p.attributes, p.price_pence,
+  coalesce(l.on_hand - l.claimed, 0) > 0 as available, p.popularity, p.guarantee, p.age,
+  p.published_at is not null as published`;
+
+const from = sql`
+  catalogue.product p
+  left join stock.level l on l.product_id = p.id and l.place = coalesce(p.supplier, p.route)`;
+
+/**
+ * The next products in the order of their ids, so many at a time: the whole catalogue is read once, at the start.
+ *
+ * It reads the tables of catalogue and stock: through their doors the start would take a statement for each product.
+ */
+export const listSearchRows = (read: Read, after: string, limit: number): Promise<SearchRow[]> =>
+  read
+    .selectFrom(
+      sql<SearchRow>`(
+        select ${columns} from ${from}
+        where p.id > ${after} and p.published_at is not null order by p.id limit ${limit})`.as('row'),
+    )
+    .selectAll()
+    .execute();
+
+/** These products as they are now, those that are no longer on sale among them. */
+export const listSearchRowsOf = (read: Read, ids: readonly string[]): Promise<SearchRow[]> =>
+  read
+    .selectFrom(sql<SearchRow>`(select ${columns} from ${from} where p.id = any(${ids}::uuid[]))`.as('row'))
+    .selectAll()
+    .execute();
+
+/** The ids of what changed since a moment by the clock of the database, and that clock now. */
+export async function listChangedSince(read: Read, since: Temporal.Instant): Promise<{ ids: string[] }> {
+  const rows = await read.selectFrom('catalogue.product').select('id').where('changedAt', '>=', since).execute();
+  return { ids: rows.map(({ id }) => id) };
+}
+
+/** What time it is for the database: what changed is asked for by this clock and no other. */
+export async function readDatabaseClock(read: Read): Promise<Temporal.Instant> {
+  const row = await read
+    .selectFrom(sql<{ at: Temporal.Instant }>`(select clock_timestamp() as at)`.as('row'))
+    .selectAll()
+    .executeTakeFirstOrThrow();
+  return row.at;
+}
