@@ -10,9 +10,9 @@ create table checkout.checkout (
   state text not null default 'open' check (state in ('open', 'confirmed', 'placed', 'abandoned')),
   -- { email, name, phone }
   contact jsonb,
-  -- { line1, line2, town, county, postcode, country }
+  -- { line1, line2, town, county, postcode, territory }
   address jsonb,
-  -- { method: 'standard' | 'named-day' | 'collection', on?: date, shop?: id, pence }
+  -- { method: 'standard' | 'named-day' | 'collection', on?: date, shop?: id }
   delivery jsonb,
   -- The oldest age that was proved, never the date of birth.
   proved_age smallint,
@@ -20,13 +20,28 @@ create table checkout.checkout (
   age_attempts integer not null default 0,
   declared_at timestamptz,
   terms_version_id uuid references terms.version,
-  -- The lines and totals as they were shown when the shopper confirmed, and nothing else may be charged.
+  -- The order as it was shown when the shopper confirmed, line by line: nothing else may be charged or placed.
   shown jsonb,
   shown_pence integer,
+  shown_digest text,
   confirmed_at timestamptz,
+  -- The id that the order will have is chosen at the confirmation: however often it is placed, it is one order.
   order_id uuid unique,
   opened_at timestamptz not null,
-  changed_at timestamptz not null
+  changed_at timestamptz not null,
+  check (state not in ('confirmed', 'placed') or num_nulls(shown, shown_pence, terms_version_id, order_id) = 0)
 );
 
 create unique index one_open_checkout on checkout.checkout (basket_id) where state in ('open', 'confirmed');
+create index checkout_of_basket on checkout.checkout (basket_id, opened_at desc);
+
+-- Each try to prove an age: whether it was enough, and never the date that was given.
+create table checkout.age_attempt (
+  id uuid primary key,
+  checkout_id uuid not null references checkout.checkout,
+  needed smallint not null,
+  proved boolean not null,
+  at timestamptz not null
+);
+
+create index age_attempt_of_checkout on checkout.age_attempt (checkout_id, at);
