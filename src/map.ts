@@ -6,4 +6,5 @@ export const map: Record<string, readonly string[]> = {
   terms: [],
   deadlines: [],
   outlets: [],
+  notifications: ['outlets'],
 };

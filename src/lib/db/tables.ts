@@ -415,6 +415,7 @@ export interface NotificationsMessage {
   html: string;
   id: string;
   lastError: string | null;
+  leasedUntil: Timestamp | null;
   orderId: string | null;
   plain: string;
   purpose: string;
@@ -424,6 +425,7 @@ export interface NotificationsMessage {
   site: string;
   state: Generated<string>;
   subject: string;
+  tryAt: Timestamp;
 }
 
 export interface OrdersHappening {
@@ -561,6 +563,16 @@ export interface SandboxWebhook {
   sentAt: Timestamp | null;
 }
 
+export interface SellingPause {
+  because: string;
+  beganAt: Timestamp;
+  beganBy: string;
+  endedAt: Timestamp | null;
+  endedBy: string | null;
+  id: string;
+  site: string;
+}
+
 export interface StockClaim {
   claimedAt: Timestamp;
   holderId: string;
@@ -611,6 +623,15 @@ export interface TermsVersion {
   reason: string;
 }
 
+export interface WebhooksAttempt {
+  at: Timestamp;
+  deliveryId: string;
+  error: string | null;
+  number: number;
+  status: number | null;
+  tookMs: number;
+}
+
 export interface WebhooksDelivery {
   attempts: Generated<number>;
   body: string;
@@ -621,8 +642,10 @@ export interface WebhooksDelivery {
   id: string;
   lastError: string | null;
   lastStatus: number | null;
+  leasedUntil: Timestamp | null;
   queuedAt: Timestamp;
   state: Generated<string>;
+  tryAt: Timestamp;
 }
 
 export interface WebhooksEndpoint {
@@ -631,7 +654,10 @@ export interface WebhooksEndpoint {
   madeAt: Timestamp;
   madeBy: string;
   secret: string;
+  secretBefore: string | null;
+  secretBeforeUntil: Timestamp | null;
   stoppedAt: Timestamp | null;
+  stoppedBecause: string | null;
   url: string;
 }
 
@@ -679,11 +705,13 @@ export interface Tables {
   "sandbox.authorisation": SandboxAuthorisation;
   "sandbox.request": SandboxRequest;
   "sandbox.webhook": SandboxWebhook;
+  "selling.pause": SellingPause;
   "stock.claim": StockClaim;
   "stock.level": StockLevel;
   "stock.movement": StockMovement;
   "terms.acceptance": TermsAcceptance;
   "terms.version": TermsVersion;
+  "webhooks.attempt": WebhooksAttempt;
   "webhooks.delivery": WebhooksDelivery;
   "webhooks.endpoint": WebhooksEndpoint;
 }
