@@ -1,6 +1,6 @@
 import { createNow } from './clock.ts';
 import type { Config } from './lib/config.ts';
-import { openDatabase } from './lib/db.ts';
+import { type Connections, openDatabase } from './lib/db.ts';
 import { type Assets, createAssets } from './lib/http/assets.ts';
 import { invariant } from './lib/invariant.ts';
 import { register } from './register.ts';
@@ -13,7 +13,7 @@ import { buildTheme } from './surfaces/ui/theme.ts';
 /** Everything that comes from outside, opened: the database, the clock, the provider, the index, the look. */
 export async function openShop(
   config: Config,
-  watch: { onStatement?: (text: string) => void } = {},
+  watch: Pick<Connections, 'onStatement'> = {},
 ): Promise<{ shop: Shop; url: string; assets: Assets; close(): Promise<void> }> {
   const url = config.databaseUrl;
   invariant(url, 'the process that starts this one says where the database is');

@@ -21,8 +21,8 @@ export interface Connections {
   url: string;
   /** The most connections that this process holds. */
   most?: number;
-  /** Called with every statement that is sent, to count them. */
-  onStatement?: (text: string) => void;
+  /** Called with every statement that was sent, to count them or to send the same ones otherwise. */
+  onStatement?: (text: string, values: readonly unknown[]) => void;
 }
 
 /** Opens the one database of the shop. Columns are `snake_case` there and `camelCase` here. */
@@ -34,7 +34,7 @@ export function openDatabase({ url, most = 10, onStatement }: Connections): Data
     dialect: new PostgresDialect({ pool: preparing(pool) }),
     plugins: [new CamelCasePlugin({ maintainNestedObjectKeys: true })],
     log: (event) => {
-      if (event.level === 'query') onStatement?.(event.query.sql);
+      if (event.level === 'query') onStatement?.(event.query.sql, event.query.parameters);
     },
   });
   return { db, close: () => db.destroy() };
