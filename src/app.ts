@@ -5,7 +5,7 @@ import { keepAnswers } from './lib/http/idempotency.ts';
 import type { App } from './lib/http/kinds.ts';
 import { countDue } from './shop/deadlines/index.ts';
 import type { Shop } from './shop.ts';
-import { devRoutes } from './surfaces/dev/routes.ts';
+import { devRoutes } from './surfaces/dev/routes.tsx';
 import { faultPage } from './surfaces/storefront/fault-page.tsx';
 import { serveMissing } from './surfaces/storefront/missing.tsx';
 import { deadlineHandlers } from './work.ts';

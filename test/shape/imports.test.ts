@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { map } from '../../src/map.ts';
-import { sources } from './files.ts';
+import { files, sources } from './files.ts';
 import { cycle, type Import, importsOf, pastTheDoor, upward, uses } from './imports.ts';
 
 const imports = importsOf(sources());
+const paths = new Set([...sources(), ...files('{src,retailer}/**/*.{json,ts}')].map(({ path }) => path));
 const drawn = Object.entries(map).flatMap(([user, used]) => used.map((each) => `${user} → ${each}`));
 const edge = (from: string, to: string): Import => ({ from, to, typeOnly: false });
 
@@ -25,6 +26,10 @@ test('the reader of imports sees every kind of import', () => {
     { from: 'src/x/y.ts', to: 'src/x/e.ts', typeOnly: false },
     { from: 'src/x/y.ts', to: 'src/x/f.ts', typeOnly: false },
   ]);
+});
+
+test('every import leads to a file', () => {
+  expect(imports.filter(({ to }) => !paths.has(to))).toEqual([]);
 });
 
 describe('floors: surfaces stand on the shop, the shop stands on lib', () => {
