@@ -43,11 +43,12 @@ create index delivery_of_endpoint on webhooks.delivery (endpoint_id, queued_at d
 
 -- Nothing here is ever changed.
 create table webhooks.attempt (
+  id uuid primary key,
   delivery_id uuid not null references webhooks.delivery,
-  number integer not null,
   at timestamptz not null,
   took_ms integer not null,
   status integer,
-  error text,
-  primary key (delivery_id, number)
+  error text
 );
+
+create index attempt_of_delivery on webhooks.attempt (delivery_id, at, id);

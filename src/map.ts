@@ -7,4 +7,5 @@ export const map: Record<string, readonly string[]> = {
   deadlines: [],
   outlets: [],
   notifications: ['outlets'],
+  webhooks: [],
 };

@@ -627,7 +627,7 @@ export interface WebhooksAttempt {
   at: Timestamp;
   deliveryId: string;
   error: string | null;
-  number: number;
+  id: string;
   status: number | null;
   tookMs: number;
 }
