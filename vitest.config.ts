@@ -1,5 +1,6 @@
 import { globSync, readFileSync } from 'node:fs';
 import { defineConfig } from 'vitest/config';
+import { proofReporter } from './test/proofs.ts';
 
 /** The tests of `lib` that ask for a database run where there is one; all others need nothing but the files. */
 const needsDatabase = globSync('src/lib/**/*.test.{ts,tsx}', { cwd: import.meta.dirname }).filter((file) =>
@@ -7,12 +8,17 @@ const needsDatabase = globSync('src/lib/**/*.test.{ts,tsx}', { cwd: import.meta.
 );
 const withPostgres = { globalSetup: ['test/global-postgres.ts'], hookTimeout: 60_000 };
 
+/** Where `bin/test` wants to read how many tests passed. */
+const report = process.env['TEST_REPORT'];
+const counted: ['json', { outputFile: string }][] = report ? [['json', { outputFile: report }]] : [];
+
 /** `rules` and `shape` need nothing but the files; `shop` and `journeys` share one PostgreSQL for the run. */
 export default defineConfig({
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   test: {
     maxWorkers: 2,
     passWithNoTests: true,
+    reporters: ['default', proofReporter(), ...counted],
     projects: [
       {
         extends: true,

@@ -38,9 +38,12 @@ export async function runStep(step: Step, root: string): Promise<Result> {
   const folder = mkdtempSync(join(tmpdir(), 'cf-report-'));
   const file = join(folder, 'report.json');
   const [program, ...words] = step.command;
-  const report = step.counts === 'tests' ? ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`] : [];
   try {
-    const exit = await ended(program, [...words, ...report], { cwd: root, stdio: 'inherit' });
+    const exit = await ended(program, words, {
+      cwd: root,
+      stdio: 'inherit',
+      env: { ...process.env, TEST_REPORT: file },
+    });
     const count = existsSync(file) ? counted(JSON.parse(readFileSync(file, 'utf8'))) : { passed: 0, failed: 0 };
     const failed = exit === 0 ? count.failed : Math.max(1, count.failed);
     return { name: step.name, passed: count.passed, failed, seconds: (performance.now() - began) / 1_000 };

@@ -1,6 +1,7 @@
 /** What the rest of the shop may ask of terms. Anything not named here is nobody else's business. */
 export { type PrintedClause, printedClauses, recordAcceptance, type TermsVersion } from './db.ts';
-export { leastNotice, type Publication, publishVersion } from './publish-version.ts';
+export { type Proof, type Proven, type ProvingTest, readProof } from './proof.ts';
+export { type Publication, type Published, previewVersion, publishVersion } from './publish-version.ts';
 export {
   createRegister,
   type Explained,
@@ -10,6 +11,8 @@ export {
   type Register,
   type Section,
 } from './register.ts';
+export { type Change, difference } from './rules/difference.ts';
+export { termsTerms } from './terms.ts';
 export {
   figuresOf,
   forgetVersions,

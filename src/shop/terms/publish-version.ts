@@ -1,12 +1,18 @@
 import { createHash } from 'node:crypto';
-import type { Db } from '../../lib/db.ts';
+import type { Db, Read } from '../../lib/db.ts';
 import type { Figure, Names } from '../../lib/terms.ts';
-import { insertVersion, listVersionRows, lockVersions, type TermsVersion } from './db.ts';
+import {
+  insertVersion,
+  listVersionRows,
+  lockVersions,
+  type PrintedClause,
+  printedClauses,
+  type TermsVersion,
+} from './db.ts';
 import { firstFigures, print, type Register } from './register.ts';
-import { forgetVersions } from './versions.ts';
-
-/** A version starts this long after it was published at the earliest, so that every process knows of it in time. */
-export const leastNotice = Temporal.Duration.from({ minutes: 1 });
+import { type Change, difference } from './rules/difference.ts';
+import { termsTerms } from './terms.ts';
+import { figuresOf, forgetVersions } from './versions.ts';
 
 export interface Publication {
   brand: string;
@@ -17,7 +23,8 @@ export interface Publication {
   by: string;
 }
 
-export type Outcome =
+/** What came of a publication. */
+export type Published =
   | { done: 'published'; id: string; number: number }
   | { done: 'too-soon'; earliest: Temporal.Instant }
   | { done: 'before-another'; number: number; effectiveFrom: Temporal.Instant }
@@ -29,11 +36,11 @@ export async function publishVersion(
   register: Register,
   wish: Publication,
   now: Temporal.Instant,
-): Promise<Outcome> {
-  const outcome = await db.transaction().execute(async (tx): Promise<Outcome> => {
+): Promise<Published> {
+  const outcome = await db.transaction().execute(async (tx): Promise<Published> => {
     await lockVersions(tx, wish.brand);
     const [last] = await listVersionRows(tx, wish.brand);
-    const earliest = now.add(leastNotice);
+    const earliest = now.add({ minutes: noticeOf(last) });
     if (last && Temporal.Instant.compare(wish.effectiveFrom, earliest) < 0) return { done: 'too-soon', earliest };
     if (last && Temporal.Instant.compare(wish.effectiveFrom, last.effectiveFrom) <= 0) {
       return { done: 'before-another', number: last.number, effectiveFrom: last.effectiveFrom };
@@ -47,9 +54,26 @@ export async function publishVersion(
   return outcome;
 }
 
+/** What the next version would say otherwise than the one before it, for the eye of whoever publishes it. */
+export async function previewVersion(
+  read: Read,
+  register: Register,
+  wish: Publication,
+  now: Temporal.Instant,
+): Promise<{ number: number; changes: Change[] }> {
+  const [last] = await listVersionRows(read, wish.brand);
+  const before: PrintedClause[] = last ? await printedClauses(read, last.id) : [];
+  const { number, clauses } = nextVersion(register, wish, last, now);
+  return { number, changes: difference(before, clauses) };
+}
+
+/** A minute at least, whatever the figure says, so that every process knows of the version in time. */
+const noticeOf = (last: TermsVersion | undefined): number =>
+  Math.max(1, last ? figuresOf(last, termsTerms).publishedBefore.minutes : 0);
+
 function nextVersion(register: Register, wish: Publication, last: TermsVersion | undefined, now: Temporal.Instant) {
   const figures = merged(firstFigures(register), last?.figures ?? {}, wish.figures);
-  const clauses = print(register, figures, wish.names);
+  const clauses = print(register, { ...wish, figures });
   const digest = createHash('sha256').update(JSON.stringify({ figures, clauses })).digest('hex');
   return {
     brand: wish.brand,

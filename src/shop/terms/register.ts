@@ -23,6 +23,8 @@ export interface Section {
 export interface Register {
   readonly sections: readonly Section[];
   readonly terms: readonly Terms[];
+  /** Whether a brand's page prints the clause; some are promises of one brand alone. */
+  belongsTo(id: string, brand: string): boolean;
   has(id: string): boolean;
   title(id: string): string;
   clause(id: string): Clause<never>;
@@ -32,7 +34,11 @@ export interface Register {
   address(id: string, version: number): string;
 }
 
-export function createRegister(sections: readonly Section[], terms: readonly Terms[]): Register {
+export function createRegister(
+  sections: readonly Section[],
+  terms: readonly Terms[],
+  ofOneBrand: Readonly<Record<string, string>> = {},
+): Register {
   const owners = new Map<string, Terms>();
   for (const each of terms) {
     for (const id of Object.keys(each.clauses)) {
@@ -51,6 +57,7 @@ export function createRegister(sections: readonly Section[], terms: readonly Ter
   return {
     sections,
     terms,
+    belongsTo: (id, brand) => (ofOneBrand[id] ?? brand) === brand,
     has: (id) => owners.has(id),
     title: (id) => clause(id).title,
     clause,
@@ -63,8 +70,11 @@ export function createRegister(sections: readonly Section[], terms: readonly Ter
 export const firstFigures = ({ terms }: Register): Record<string, Record<string, Figure>> =>
   Object.fromEntries(terms.map(({ of, figures }) => [of, { ...figures }]));
 
-/** The sentences of all clauses with these figures, in the order of the page, their figures marked. */
-export function print(register: Register, figures: TermsVersion['figures'], names: Names): PrintedClause[] {
+/** The sentences of a brand's clauses with these figures, in the order of the page, their figures marked. */
+export function print(
+  register: Register,
+  { brand, names, figures }: { brand: string; names: Names; figures: TermsVersion['figures'] },
+): PrintedClause[] {
   const byId = new Map<string, () => PrintedClause>();
   for (const terms of register.terms) {
     const shown = marked(readFigures(terms, figures[terms.of] ?? {}));
@@ -72,7 +82,9 @@ export function print(register: Register, figures: TermsVersion['figures'], name
       byId.set(id, () => ({ id, section: source.section, title, text: says(shown, names) }));
     }
   }
-  return register.sections.flatMap(({ ids }) => ids.flatMap((id) => byId.get(id)?.() ?? []));
+  return register.sections
+    .flatMap(({ ids }) => ids.filter((id) => register.belongsTo(id, brand)))
+    .flatMap((id) => byId.get(id)?.() ?? []);
 }
 
 /** A refusal as a person reads it: the sentence with its arithmetic, and where the clause stands. */

@@ -15,8 +15,9 @@ interface Known {
 const known = new WeakMap<Read, Known>();
 
 /**
- * All versions of all sites. It is asked with a `Db`, before a transaction. Versions never change and a new one starts a minute after it was published at the
- * earliest, so a process that reads the list every few seconds switches over in the very second.
+ * All versions of all sites. It is asked with a `Db`, before a transaction. Versions never change and a new one starts
+ * a minute after it was published at the earliest, so a process that reads the list every few seconds switches over in
+ * the very second.
  */
 async function allVersions(read: Read): Promise<TermsVersion[]> {
   const before = known.get(read);
