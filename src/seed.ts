@@ -1,8 +1,8 @@
 import { openDatabase } from './lib/db.ts';
-import { endLoading, loadCategoryEntries, loadProducts, needsLoading } from './shop/catalogue/index.ts';
-import { openStock } from './shop/stock/index.ts';
 import { readCategories, readChunks } from './seed/catalogue-files.ts';
 import { publishFirstTerms } from './seed/first-terms.ts';
+import { endLoading, loadCategoryEntries, loadProducts, needsLoading } from './shop/catalogue/index.ts';
+import { openStock } from './shop/stock/index.ts';
 
 const by = 'the demo';
 

@@ -5,8 +5,8 @@ export {
   collectionOutlets,
   entertainingOutlets,
   type Outlet,
-  outletById,
   type OutletKind,
+  outletById,
   outlets,
 } from './outlets.ts';
 export { phoneLine } from './phone-line.ts';
@@ -16,6 +16,6 @@ export { deliveryPrice } from './rules/delivery-price.ts';
 export { type Collected, offersCollection } from './rules/offers-collection.ts';
 export { isAllowedPhone } from './rules/phone-prefix.ts';
 export { isInTerritory } from './rules/territory.ts';
-export { isSiteId, reachedAt, type Seller, type Site, siteById, type SiteId, siteOf, sites } from './sites.ts';
+export { isSiteId, reachedAt, type Seller, type Site, type SiteId, siteById, siteOf, sites } from './sites.ts';
 export { type Supplier, supplierById, suppliers } from './suppliers.ts';
 export { outletsTerms, refuse as refuseOutlets } from './terms.ts';

@@ -1,5 +1,5 @@
-import type { Pounds } from '../../../lib/terms.ts';
 import { nothing, type Pence } from '../../../lib/money.ts';
+import type { Pounds } from '../../../lib/terms.ts';
 
 export interface DeliveryFigures {
   standardDelivery: Pounds;

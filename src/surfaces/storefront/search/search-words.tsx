@@ -1,0 +1,49 @@
+import type { Category } from '../../../shop/catalogue/index.ts';
+import { Empty } from '../../ui/empty.tsx';
+import { CategoryTiles } from '../listing/category-tiles.tsx';
+
+export interface SearchLeadProps {
+  corrected: string | undefined;
+  dropped: readonly string[];
+  total: number;
+}
+
+const quoted = (words: readonly string[]): string =>
+  new Intl.ListFormat('en-GB', { type: 'conjunction' }).format(words.map((word) => `“${word}”`));
+
+/** Says when the search took something else than what was typed. */
+export function SearchLead({ corrected, dropped, total }: SearchLeadProps) {
+  if (total === 0) return null;
+  return (
+    <>
+      {corrected && `We searched for “${corrected}”, because nothing here is written as you typed it. `}
+      {dropped.length > 0 && `No product here has all of your words; these leave out ${quoted(dropped)}.`}
+    </>
+  );
+}
+
+/** Nothing was found: what one can do about it. */
+export function NothingFound({
+  text,
+  departments,
+  phone,
+}: {
+  text: string;
+  departments: readonly Category[];
+  phone: string;
+}) {
+  return (
+    <>
+      <Empty title={`We found nothing for “${text}”`}>
+        <p>
+          Try fewer words, or another word for the same thing. A product number works too. Customer service may know
+          more: {phone}.
+        </p>
+      </Empty>
+      <section class="section">
+        <h2>Or look around</h2>
+        <CategoryTiles categories={departments} label="Departments" />
+      </section>
+    </>
+  );
+}
