@@ -6,8 +6,9 @@ import { openShop } from './open-shop.ts';
 async function serve(): Promise<void> {
   const config = readConfig(process.env);
   const { shop, assets, close } = await openShop(config);
-  const app = await createShopApp(shop, assets);
+  // Filling the index takes the process a second or two; a server that was there already would count as too busy.
   await shop.search.load();
+  const app = await createShopApp(shop, assets);
   const url = await app.listen({
     port: config.port,
     host: config.host,
