@@ -5,11 +5,13 @@ import { openDatabase } from '../../lib/db.ts';
 import { present } from '../../lib/invariant.ts';
 import { basisPoints, nothing } from '../../lib/money.ts';
 import { withdrawProduct } from '../catalogue/index.ts';
+import { consentsTerms } from '../consents/index.ts';
 import { sweep } from '../deadlines/index.ts';
-import { createRegister, firstFigures, publishVersion } from '../terms/index.ts';
+import { createRegister, firstFigures, publishVersion, versionInForce } from '../terms/index.ts';
 import {
   addLine,
   basketExpiry,
+  basketFigures,
   basketTerms,
   changeLine,
   countUnits,
@@ -29,7 +31,7 @@ afterAll(close);
 
 const now = Temporal.Instant.from('2026-05-01T10:00:00Z');
 const shelf = await putUpShelf(db, now.subtract({ hours: 1 }), 200);
-const register = createRegister([], [basketTerms]);
+const register = createRegister([], [basketTerms, consentsTerms]);
 const words = 'x';
 const names = {
   brand: words,
@@ -49,7 +51,7 @@ await publishVersion(
   now.subtract({ hours: 2 }),
 );
 
-const figures = basketTerms.figures;
+const figures = basketFigures(await versionInForce(db, 'hollis', now));
 const id = (sku: string): string => present(shelf.get(sku), sku);
 const line = (sku: string, quantity = 1, personalisation = '') => ({ productId: id(sku), personalisation, quantity });
 const visitor = (key = newBasketKey()): Whose => keptBy('hollis', key);
@@ -224,15 +226,15 @@ describe('signing in', () => {
   });
 });
 
-test('a basket is kept through the 60th day after its last change and forgotten then', async () => {
+test('a basket is kept through the 90th day after its last change and forgotten then', async () => {
   const whose = visitor();
   await addLine(db, whose, line('MUG', 1, 'Ada'), figures, now);
   await addLine(db, whose, line('BOOK'), figures, now.add({ hours: 24 * 10 }));
-  await sweep(db, Temporal.Instant.from('2026-07-01T12:00:00Z'), [basketExpiry]);
+  await sweep(db, Temporal.Instant.from('2026-07-31T12:00:00Z'), [basketExpiry]);
   expect(await countUnits(db, whose)).toBe(2);
-  await sweep(db, Temporal.Instant.from('2026-07-10T22:59:59Z'), [basketExpiry]);
+  await sweep(db, Temporal.Instant.from('2026-08-09T22:59:59Z'), [basketExpiry]);
   expect(await countUnits(db, whose)).toBe(2);
-  await sweep(db, Temporal.Instant.from('2026-07-10T23:00:00Z'), [basketExpiry]);
+  await sweep(db, Temporal.Instant.from('2026-08-09T23:00:00Z'), [basketExpiry]);
   expect(await findBasket(db, whose)).toBeUndefined();
 });
 

@@ -14,5 +14,5 @@ export {
   priceBasket,
   type VatRates,
 } from './rules/price-basket.ts';
-export { type BasketFigures, basketTerms, refuse as refuseBasket } from './terms.ts';
+export { type BasketFigures, basketFigures, basketTerms, refuse as refuseBasket } from './terms.ts';
 export { keptBy, newBasketKey, type Whose } from './whose.ts';
