@@ -29,6 +29,9 @@ create table stock.claim (
 -- What is held twice by the same holder is one claim.
 create unique index claim_once on stock.claim (holder_id, product_id) where state in ('held', 'promised');
 
+-- For the desk: who holds a product just now.
+create index claim_of_product on stock.claim (product_id) where state in ('held', 'promised');
+
 -- What came in, went out or was counted, with the reason.
 create table stock.movement (
   id uuid primary key,

@@ -6,12 +6,13 @@ import type { App } from './lib/http/kinds.ts';
 import { countDue } from './shop/deadlines/index.ts';
 import type { Shop } from './shop.ts';
 import { devRoutes } from './surfaces/dev/routes.tsx';
+import { officeRoutes } from './surfaces/office/routes.ts';
 import { faultPage } from './surfaces/storefront/fault-page.tsx';
 import { serveMissing } from './surfaces/storefront/missing.tsx';
 import { deadlineHandlers } from './work.ts';
 
 /** All that the shop serves, each surface by its routes. */
-const surfaces: readonly ((app: App, shop: Shop) => void)[] = [];
+const surfaces: readonly ((app: App, shop: Shop) => void)[] = [officeRoutes];
 
 /** The whole shop in one function: what it needs comes in, what it serves is listed. */
 export async function createShopApp(shop: Shop, assets: Assets): Promise<App> {

@@ -225,6 +225,16 @@ export const listLevels = (read: Read, productId: string) =>
     .orderBy('place')
     .execute();
 
+/** How much of a product is held at checkouts, by place; the rest of what is claimed is promised to orders. */
+export const listHeld = (read: Read, productId: string): Promise<{ place: string; held: number }[]> =>
+  read
+    .selectFrom('stock.claim')
+    .select(['place', sql<number>`coalesce(sum(quantity) filter (where state = 'held'), 0)::int`.as('held')])
+    .where('productId', '=', productId)
+    .where(sql<boolean>`state in ('held', 'promised')`)
+    .groupBy('place')
+    .execute();
+
 /** What came in and went out, newest first. */
 export const listMovements = (read: Read, productId: string, limit: number) =>
   read

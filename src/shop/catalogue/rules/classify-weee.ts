@@ -1,15 +1,17 @@
 /** The categories of the Waste Electrical and Electronic Equipment Regulations 2013, schedule 3, in the shop's spelling. */
-export type WeeeCategory =
-  | 'Large household appliances'
-  | 'Small household appliances'
-  | 'IT and telecommunications equipment'
-  | 'Consumer equipment'
-  | 'Lighting equipment'
-  | 'Electrical and electronic tools'
-  | 'Toys, leisure and sports equipment'
-  | 'Display equipment'
-  | 'Appliances containing refrigerants'
-  | 'Gas discharge lamps and LED light sources';
+export const weeeCategories = [
+  'Large household appliances',
+  'Small household appliances',
+  'IT and telecommunications equipment',
+  'Consumer equipment',
+  'Lighting equipment',
+  'Electrical and electronic tools',
+  'Toys, leisure and sports equipment',
+  'Display equipment',
+  'Appliances containing refrigerants',
+  'Gas discharge lamps and LED light sources',
+] as const;
+export type WeeeCategory = (typeof weeeCategories)[number];
 
 /** Read from the top: the first that fits is its category, because displays and refrigerants leave the wider ones. */
 const byCategory: readonly (readonly [RegExp, WeeeCategory])[] = [
