@@ -70,12 +70,12 @@ export const cookieRegister: readonly Cookie[] = [
     path: '/',
   },
   {
-    name: 'cookie-check',
-    purpose: 'Finds out whether your browser keeps cookies, before you put something into your basket.',
-    holds: 'The word yes.',
+    name: 'terms-seen',
+    purpose: 'Remembers that you put away the notice that our terms have changed. It is set only when you do.',
+    holds: key,
     party: 'ours',
     category: 'needed',
-    lifetime: { words: '5 minutes', seconds: 300 },
+    lifetime: { words: '180 days', seconds: 180 * day },
     path: '/',
   },
   {
