@@ -5,14 +5,24 @@ import { keepAnswers } from './lib/http/idempotency.ts';
 import type { App } from './lib/http/kinds.ts';
 import { countDue } from './shop/deadlines/index.ts';
 import type { Shop } from './shop.ts';
+import { apiRoutes } from './surfaces/api/routes.ts';
 import { devRoutes } from './surfaces/dev/routes.tsx';
 import { officeRoutes } from './surfaces/office/routes.ts';
+import { sandboxRoutes } from './surfaces/sandbox/routes.tsx';
 import { faultPage } from './surfaces/storefront/fault-page.tsx';
 import { serveMissing } from './surfaces/storefront/missing.tsx';
+import { storefrontRoutes } from './surfaces/storefront/routes.ts';
+import { refuseWhilePaused } from './surfaces/while-paused.tsx';
 import { deadlineHandlers } from './work.ts';
 
 /** All that the shop serves, each surface by its routes. */
-const surfaces: readonly ((app: App, shop: Shop) => void)[] = [officeRoutes];
+const surfaces: readonly ((app: App, shop: Shop) => void)[] = [
+  refuseWhilePaused,
+  storefrontRoutes,
+  sandboxRoutes,
+  apiRoutes,
+  officeRoutes,
+];
 
 /** The whole shop in one function: what it needs comes in, what it serves is listed. */
 export async function createShopApp(shop: Shop, assets: Assets): Promise<App> {

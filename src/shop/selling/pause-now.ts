@@ -4,7 +4,7 @@ import { listCurrent, type Pause } from './db.ts';
 import { refuse } from './terms.ts';
 
 /** A pause is known everywhere this long after it began: every page asks, and asking each time would cost a statement. */
-const believedFor = 1_000;
+const believedFor = 5_000;
 
 const known = new WeakMap<Read, { readAt: number; pauses: Promise<Pause[]> }>();
 

@@ -15,6 +15,7 @@ export { type Change, difference } from './rules/difference.ts';
 export { termsTerms } from './terms.ts';
 export {
   figuresOf,
+  findVersion,
   forgetVersions,
   listAllVersionsOf,
   listVersions,

@@ -47,6 +47,16 @@ export async function listVersions(read: Read, brand: string, now: Temporal.Inst
   return versions.filter((each) => each.brand === brand && Temporal.Instant.compare(each.effectiveFrom, now) <= 0);
 }
 
+/** A version by its number, if it has started: what is to come looks like nothing. */
+export async function findVersion(
+  read: Read,
+  brand: string,
+  number: number,
+  now: Temporal.Instant,
+): Promise<TermsVersion | undefined> {
+  return (await listVersions(read, brand, now)).find((version) => version.number === number);
+}
+
 /** Every version of a site with those that will start, for the office. */
 export async function listAllVersionsOf(read: Read, brand: string): Promise<TermsVersion[]> {
   return (await allVersions(read)).filter((each) => each.brand === brand);

@@ -11,6 +11,7 @@ import type { Brand, Link } from '../ui/brand.ts';
 import { Layout } from '../ui/layout.tsx';
 import { whoAsks } from '../who.ts';
 import { footerOf } from './footer-words.ts';
+import { siteNotices } from './site-notices.tsx';
 
 export interface View {
   title: string;
@@ -32,6 +33,7 @@ export async function shopPage(request: FastifyRequest, shop: Shop, view: View):
   const now = shop.now();
   const [version, person] = await Promise.all([versionInForce(shop.db, site.id, now), whoAsks(request, shop)]);
   const basketCount = await countUnitsOf(request, shop, site, person);
+  const notices = await siteNotices(request, shop, { site, version });
   const service = phoneLine(site, now);
   return (
     <Layout
@@ -47,7 +49,12 @@ export async function shopPage(request: FastifyRequest, shop: Shop, view: View):
         basketCount,
         query: view.query,
       }}
-      main={view.main}
+      main={
+        <>
+          {notices}
+          {view.main}
+        </>
+      }
       footer={view.footer}
       scripts={scriptsOf(shop, view.islands)}
     />
