@@ -17,7 +17,7 @@ export const emailChanged = defineEvent<{
 export const newPasswordAsked = defineEvent<{ customerId: string; site: string; key: string }>('newPasswordAsked');
 
 /** The password was changed: the owner hears of it, in case it was not them. */
-export const passwordChanged = defineEvent<{ customerId: string; site: string }>('passwordChanged');
+export const passwordChanged = defineEvent<{ customerId: string; site: string; at: string }>('passwordChanged');
 
 /** An account was opened in a browser that it was never opened in before. */
 export const newDeviceSeen = defineEvent<{ customerId: string; site: string; device: string; at: string }>('newDeviceSeen');

@@ -58,7 +58,7 @@ export async function setNewPassword(
     await forgetTries(tx, [`customer ${customer.email}`, `customer ${customer.email} from ${wish.from}`]);
     const actor = { kind: 'customer', id: customer.id, channel: 'email' } as const;
     await insertChanges(tx, customer.id, [{ field: 'password', oldValue: null, newValue: null }], actor, now);
-    await tell(tx, passwordChanged, { customerId: customer.id, site: wish.site });
+    await tell(tx, passwordChanged, { customerId: customer.id, site: wish.site, at: now.toString() });
     return { done: 'changed', customerId: customer.id, email: customer.email };
   });
 }
@@ -84,7 +84,7 @@ export async function changePassword(
     await dropProofs(tx, 'new-password', customer.id);
     const actor = { kind: 'customer', id: customer.id, channel: wish.channel } as const;
     await insertChanges(tx, customer.id, [{ field: 'password', oldValue: null, newValue: null }], actor, now);
-    await tell(tx, passwordChanged, { customerId: customer.id, site: wish.site });
+    await tell(tx, passwordChanged, { customerId: customer.id, site: wish.site, at: now.toString() });
   });
   return { done: 'changed' };
 }

@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 
 export const places = [
   { name: 'Your account', url: '/account' },
-  { name: 'Orders', url: '/account/orders' },
+  { name: 'Orders', url: '/orders' },
   { name: 'Details', url: '/account/details' },
   { name: 'Addresses', url: '/account/addresses' },
   { name: 'Signing in', url: '/account/security' },

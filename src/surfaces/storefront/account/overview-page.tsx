@@ -32,7 +32,7 @@ export function OverviewPage({ customer, usual, isNew }: OverviewView) {
         <dd>{momentInWords(customer.registeredAt)}</dd>
       </dl>
       <p>
-        <a href="/account/orders">See your orders</a>, <a href="/account/details">change your details</a> or{' '}
+        <a href="/orders">See your orders</a>, <a href="/account/details">change your details</a> or{' '}
         <a href="/account/close">close your account</a>.
       </p>
     </AccountFrame>
