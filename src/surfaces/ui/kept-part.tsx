@@ -6,6 +6,23 @@ import { renderOnce } from './render-once.ts';
  *
  * It is rendered once and sent again: the counts beside forty filters are half of the nodes of a listing.
  */
-export const KeptPart = ({ of, part }: { of: object; part: () => VNode }) => (
-  <div dangerouslySetInnerHTML={renderOnce(of, part)} />
+export const KeptPart = ({ of, part, look }: { of: object; part: () => VNode; look?: string }) => (
+  <div class={look} dangerouslySetInnerHTML={renderOnce(of, part)} />
 );
+
+/**
+ * Objects to hang kept parts on, found again by all that the part is made of; the least lately used is let go.
+ *
+ * What a page shows is read afresh for every request. Only when it says just the same is the part sent again.
+ */
+export function partsMadeOf(most: number): (...all: readonly unknown[]) => object {
+  const keys = new Map<string, object>();
+  return (...all) => {
+    const text = JSON.stringify(all);
+    const key = keys.get(text) ?? {};
+    keys.delete(text);
+    keys.set(text, key);
+    if (keys.size > most) keys.delete(keys.keys().next().value ?? text);
+    return key;
+  };
+}

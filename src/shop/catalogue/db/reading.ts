@@ -25,6 +25,7 @@ export interface CardRow {
   guarantee: string | null;
   madeToMeasure: boolean;
   personalisable: boolean;
+  revision: number;
   available: number;
 }
 
@@ -40,7 +41,7 @@ export const listCards = (read: Read, ids: readonly string[]): Promise<CardRow[]
       sql<CardRow>`(
         select p.id, p.sku, p.slug, p.name, p.maker, p.icon, p.tint, p.price_pence, p.category, p.contents_amount,
           p.contents_measure, p.age, p.route, p.supplier, p.guarantee, p.made_to_measure, p.personalisable,
-          coalesce(l.on_hand - l.claimed, 0) as available
+          p.revision, coalesce(l.on_hand - l.claimed, 0) as available
         from unnest(${ids}::uuid[]) with ordinality as wanted (id, place)
         join catalogue.product p on p.id = wanted.id and p.published_at is not null
         left join stock.level l on l.product_id = p.id and l.place = coalesce(p.supplier, p.route)
@@ -65,7 +66,6 @@ export interface ProductRow extends CardRow {
   gtin: string | null;
   description: string;
   attributes: Readonly<Record<string, string>>;
-  revision: number;
   vat: Vat;
   abv: string | null;
   perishable: boolean;

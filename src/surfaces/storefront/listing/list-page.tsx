@@ -17,7 +17,9 @@ export interface ListPageProps {
   above?: ComponentChildren;
   path: string;
   total: number;
-  products: readonly ProductCardProps[];
+  /** The object that the page of cards is kept by, and how they are made when it is new. */
+  cards: object;
+  products: () => readonly ProductCardProps[];
   /** The answer that the filters belong to: they are drawn once for it. */
   answer: object;
   groups: () => readonly FilterGroup[];
@@ -49,19 +51,25 @@ export function ListPage(props: ListPageProps) {
       {total === 0 && chosen.length === 0 ? (
         props.nothing
       ) : (
-        <div class="listing">
-          <KeptPart
-            of={props.answer}
-            part={() => <Filters action={path} groups={props.groups()} hidden={props.hiddenInFilters} />}
-          />
-          <div>
-            <div class="listing-bar">
-              <FiltersButton chosen={chosen.length} />
-              <ChosenFilters chosen={chosen} clearUrl={props.clearUrl} />
-              <Sort action={path} options={props.sortOptions} value={props.sort} hidden={props.hiddenInSort} />
+        <div class={above ? 'section' : undefined}>
+          <div class="listing">
+            <KeptPart
+              of={props.answer}
+              part={() => <Filters action={path} groups={props.groups()} hidden={props.hiddenInFilters} />}
+            />
+            <div>
+              <div class="listing-bar">
+                <FiltersButton chosen={chosen.length} />
+                <ChosenFilters chosen={chosen} clearUrl={props.clearUrl} />
+                <Sort action={path} options={props.sortOptions} value={props.sort} hidden={props.hiddenInSort} />
+              </div>
+              {total === 0 ? (
+                props.nothing
+              ) : (
+                <KeptPart of={props.cards} part={() => <ProductGrid products={props.products()} label="Products" />} />
+              )}
+              <Pagination page={props.page} pages={props.pages} url={props.pageUrl} />
             </div>
-            {total === 0 ? props.nothing : <ProductGrid products={props.products} label="Products" />}
-            <Pagination page={props.page} pages={props.pages} url={props.pageUrl} />
           </div>
         </div>
       )}

@@ -3,6 +3,7 @@ import type { Site } from '../../../shop/outlets/index.ts';
 import type { Found, Sort } from '../../../shop/search/index.ts';
 import { figuresOf, versionInForce } from '../../../shop/terms/index.ts';
 import type { Shop } from '../../../shop.ts';
+import { partsMadeOf } from '../../ui/kept-part.tsx';
 import { cardOf } from './card.ts';
 import type { ListPageProps } from './list-page.tsx';
 import { chosenOf, groupsOf } from './list-view.ts';
@@ -30,7 +31,11 @@ export async function listProps(
   return {
     path,
     total: found.total,
-    products: rows.map((row) => cardOf(row, figures)),
+    cards: cardsOf(
+      version.id,
+      rows.map(({ id, revision, pricePence, available }) => [id, revision, pricePence, available]),
+    ),
+    products: () => rows.map((row) => cardOf(row, figures)),
     answer: keyOf(found, path),
     groups: () => groupsOf(found, wish),
     chosen: chosenOf(path, wish, standard, found),
@@ -44,6 +49,9 @@ export async function listProps(
     pageUrl: (page) => addressOf(path, page === 1 ? fields : [...fields, ['page', String(page)]]),
   };
 }
+
+/** A page of cards is drawn again when a product of it is edited, changes its price or is bought. */
+const cardsOf = partsMadeOf(500);
 
 const keys = new WeakMap<Found, Map<string, object>>();
 

@@ -72,7 +72,7 @@ export function addressOf(path: string, fields: readonly (readonly [name: string
 export const toSearch = (site: string, { text, filters, sort, page }: ListWish, category?: string): Search => ({
   text,
   site,
-  filters: category === undefined ? filters : { ...filters, category: filters['category'] ?? [category] },
+  filters: category === undefined ? filters : { ...filters, category: filters.category ?? [category] },
   sort,
   limit: pageSize,
   offset: (page - 1) * pageSize,

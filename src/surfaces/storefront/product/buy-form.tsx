@@ -32,7 +32,7 @@ export function BuyForm({ product }: { product: ProductRow }) {
       <button class="button full" type="submit">
         Add to basket
       </button>
-      <p class="small">{fewLeftWords(available) ?? 'In stock'}</p>
+      <p class="small">{fewLeftWords(available) ?? (product.supplier ? 'Available to order' : 'In stock')}</p>
     </form>
   );
 }
@@ -44,7 +44,6 @@ function OnIt({ madeToMeasure }: { madeToMeasure: boolean }) {
         {madeToMeasure ? 'Your measurements: width and drop in cm' : 'What goes on it'}
       </label>
       <input class="input" id="personalisation" name="personalisation" required maxlength={80} autocomplete="off" />
-      <span class="quiet small block">It is made for you, so it can be cancelled only until it is begun.</span>
     </p>
   );
 }

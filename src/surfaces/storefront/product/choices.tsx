@@ -12,7 +12,7 @@ export function Choices({ product }: { product: ProductRow }) {
         {product.choices.map(({ slug, choice, available }) => (
           <li key={slug}>
             <a href={`/p/${slug}`} aria-current={slug === product.slug ? 'true' : undefined}>
-              {choice}
+              {slug === product.slug ? <strong>{choice}</strong> : choice}
               {available <= 0 && <span class="quiet small">sold out</span>}
             </a>
           </li>

@@ -22,7 +22,7 @@ export interface ProductPageProps {
 export function ProductPage({ product, site, figures, arrivals, promises }: ProductPageProps) {
   const unit = unitPriceOf(product, figures);
   return (
-    <div class="wide page">
+    <>
       <div class="product">
         <ProductPicture
           icon={product.icon}
@@ -60,7 +60,7 @@ export function ProductPage({ product, site, figures, arrivals, promises }: Prod
         </section>
       )}
       <ProductMore product={product} site={site} />
-    </div>
+    </>
   );
 }
 
@@ -91,11 +91,10 @@ function Arrivals({ arrivals }: { arrivals: readonly Arrival[] }) {
     <dl class="facts">
       {arrivals.map(({ name, price, words }) => (
         <>
-          <dt>
-            {name}
-            <span class="quiet small block">{price}</span>
-          </dt>
-          <dd>{words}</dd>
+          <dt>{name}</dt>
+          <dd>
+            {words} <span class="quiet">· {price}</span>
+          </dd>
         </>
       ))}
     </dl>

@@ -4,10 +4,14 @@ import { outletsTerms, siteOf } from '../../../shop/outlets/index.ts';
 import { figuresOf, versionInForce } from '../../../shop/terms/index.ts';
 import type { Shop } from '../../../shop.ts';
 import { promiseStubs } from '../../refusals.ts';
+import { KeptPart, partsMadeOf } from '../../ui/kept-part.tsx';
 import { shopPage } from '../frame.tsx';
 import { arrivalsOf } from './arrivals.ts';
 import { ProductPage } from './product-page.tsx';
 import { promisesOf } from './promises.ts';
+
+/** A product's page is drawn again when anything that is said on it changes. */
+const pageOf = partsMadeOf(1_000);
 
 /** `/p/stoneware-mug-with-a-name-h-mug-name`: a product, with all that one wants to know before buying it. */
 export function productRoutes(app: App, shop: Shop): void {
@@ -19,14 +23,12 @@ export function productRoutes(app: App, shop: Shop): void {
     const clauses = promisesOf(product).filter((id) => shop.register.has(id));
     const trail = categoriesOf(site.id).trail(product.category);
     const url = `/p/${product.slug}`;
+    const arrivals = arrivalsOf(site, product, shop.now(), figuresOf(version, outletsTerms));
+    const promises = await promiseStubs(shop, site, clauses);
+    const figures = figuresOf(version, catalogueTerms);
+    const parts = { product, site, figures, arrivals, promises };
     const main = (
-      <ProductPage
-        product={product}
-        site={site}
-        figures={figuresOf(version, catalogueTerms)}
-        arrivals={arrivalsOf(site, product, shop.now(), figuresOf(version, outletsTerms))}
-        promises={await promiseStubs(shop, site, clauses)}
-      />
+      <KeptPart look="wide page" of={pageOf(version.id, product, arrivals)} part={() => <ProductPage {...parts} />} />
     );
     return reply.page(
       await shopPage(request, shop, {

@@ -10,7 +10,7 @@ import { CategoryTiles } from '../listing/category-tiles.tsx';
 import { ListPage } from '../listing/list-page.tsx';
 import { listProps } from '../listing/list-props.ts';
 import { addressOf, readWish, toSearch } from '../listing/wish.ts';
-import { NothingFound, SearchLead } from './search-words.tsx';
+import { NothingFound, searchLead } from './search-words.tsx';
 
 const standard = 'relevance';
 const islands = ['filters', 'add-to-basket'];
@@ -34,7 +34,7 @@ export function searchRoutes(app: App, shop: Shop): void {
       <ListPage
         {...props}
         heading={`“${wish.text}”`}
-        lead={<SearchLead corrected={found.corrected} dropped={found.dropped} total={found.total} />}
+        lead={searchLead(found)}
         nothing={<NothingFound text={wish.text} departments={categoriesOf(site.id).tops} phone={site.phone.number} />}
       />
     );

@@ -1,25 +1,19 @@
 import type { Category } from '../../../shop/catalogue/index.ts';
+import type { Found } from '../../../shop/search/index.ts';
 import { Empty } from '../../ui/empty.tsx';
 import { CategoryTiles } from '../listing/category-tiles.tsx';
-
-export interface SearchLeadProps {
-  corrected: string | undefined;
-  dropped: readonly string[];
-  total: number;
-}
 
 const quoted = (words: readonly string[]): string =>
   new Intl.ListFormat('en-GB', { type: 'conjunction' }).format(words.map((word) => `“${word}”`));
 
-/** Says when the search took something else than what was typed. */
-export function SearchLead({ corrected, dropped, total }: SearchLeadProps) {
-  if (total === 0) return null;
-  return (
-    <>
-      {corrected && `We searched for “${corrected}”, because nothing here is written as you typed it. `}
-      {dropped.length > 0 && `No product here has all of your words; these leave out ${quoted(dropped)}.`}
-    </>
-  );
+/** Says when the search took something else than what was typed; nothing when it did not. */
+export function searchLead({ corrected, dropped, total }: Found): string | undefined {
+  if (total === 0) return undefined;
+  const sentences = [
+    ...(corrected ? [`We searched for “${corrected}”, because nothing here is written as you typed it.`] : []),
+    ...(dropped.length > 0 ? [`No product here has all of your words; these leave out ${quoted(dropped)}.`] : []),
+  ];
+  return sentences.length > 0 ? sentences.join(' ') : undefined;
 }
 
 /** Nothing was found: what one can do about it. */
