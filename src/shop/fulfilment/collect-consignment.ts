@@ -7,12 +7,13 @@ import { unitsOf } from './let-go.ts';
 
 export type CollectOutcome = { done: 'collected' } | { done: 'not-ready' };
 
-/** Whoever ordered it has it in their hands. */
+/** Whoever ordered it has it in their hands. `proof` is the kind of proof of age that was shown, where one was needed. */
 export async function collectConsignment(
   db: Db,
   consignmentId: string,
   by: string,
   now: Temporal.Instant,
+  proof?: string,
 ): Promise<CollectOutcome> {
   return db.transaction().execute(async (tx): Promise<CollectOutcome> => {
     const consignment = await findConsignment(tx, consignmentId);
@@ -27,7 +28,7 @@ export async function collectConsignment(
     await meetDeadline(tx, 'collection', consignmentId, now);
     const clause = 'order.acceptance-click-collect';
     const numbers = lines.map(({ number }) => number);
-    const facts = { consignmentId };
+    const facts = { consignmentId, ...(proof && { evidence: proof }) };
     await insertHappening(tx, { orderId, kind: 'collected', clause, lines: numbers, actor: by, facts }, now);
     return { done: 'collected' };
   });

@@ -17,7 +17,7 @@ import {
   markReady,
   recoverConsignments,
 } from './index.ts';
-import { placeTestOrder, type Story } from './placed-order.ts';
+import { placeTestOrder, type Story } from '../../../test/placed-order.ts';
 import { afterConfirmation } from './readers.ts';
 
 const { url } = await freshDatabase();

@@ -11,6 +11,7 @@ export { confirmOrder } from './confirm-order.ts';
 export { findOrder, findOrderByNumber, type ListedOrder, listCohort, listOrdersOf, type OrderHead, searchOrders } from './db/find.ts';
 export { digestOfKey, insertOrder, type NewLine, type NewOrder, type Route } from './db/insert.ts';
 export { insertHappening, type Line, listLines, lockOrder } from './db/lines.ts';
+export { hasLookedAtOrder, listNotes } from './db/notes.ts';
 export { type Happening, type OrderPage, orderForMessage, orderPage, type PageConsignment } from './db/page.ts';
 export {
   consignmentDespatched,
@@ -21,6 +22,7 @@ export {
   orderPlaced,
   readyToCollect,
 } from './events.ts';
+export { keepNote, lookAtOrder } from './keep-note.ts';
 export { refuseCohort, refuseLines, type Outcome as Refused } from './refuse-lines.ts';
 export { type NonAcceptance, reasons } from './rules/can-refuse.ts';
 export type { LineStatus } from './rules/line-status.ts';

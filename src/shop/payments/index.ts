@@ -13,6 +13,7 @@ export { paymentDeadlines } from './deadlines.ts';
 export { paymentAuthorised } from './events.ts';
 export { askPlanned, planRefund, planRelease, releaseFor } from './give-back.ts';
 export type { Answer, PaymentProvider, ProviderEvent } from './provider.ts';
-export { createSandbox, type Sandbox } from './sandbox/sandbox.ts';
+export { behaviours } from './sandbox/behaviour.ts';
+export { createSandbox, isSandbox, type Sandbox } from './sandbox/sandbox.ts';
 export { settlePayment, type Settled } from './settle-payment.ts';
 export { paymentsTerms } from './terms.ts';

@@ -61,3 +61,6 @@ export function createSandbox({ db, now, secret }: { db: Db; now: Now; secret: s
   };
 }
 
+
+/** Whether the provider at work is the sandbox, which alone has pages and webhooks of its own to serve. */
+export const isSandbox = (provider: PaymentProvider): provider is Sandbox => provider.name === 'sandbox';
