@@ -4,6 +4,7 @@ import { type Connections, openDatabase } from './lib/db.ts';
 import { type Assets, createAssets } from './lib/http/assets.ts';
 import { invariant } from './lib/invariant.ts';
 import { register } from './register.ts';
+import { orderKeys } from './shop/checkout/index.ts';
 import { sites } from './shop/outlets/index.ts';
 import { createSandbox } from './shop/payments/index.ts';
 import { createLiveSearch } from './shop/search/index.ts';
@@ -28,7 +29,16 @@ export async function openShop(
   invariant(config.sessionSecret, 'the process that starts this one has made or read the secret');
   const provider = createSandbox({ db: database.db, now: clock.now, secret: config.sessionSecret });
   return {
-    shop: { db: database.db, now: clock.now, config, provider, search, theme, register },
+    shop: {
+      db: database.db,
+      now: clock.now,
+      config,
+      provider,
+      search,
+      theme,
+      register,
+      keys: orderKeys(config.sessionSecret),
+    },
     url,
     assets,
     async close() {

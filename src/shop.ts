@@ -1,6 +1,7 @@
 import type { Config } from './lib/config.ts';
 import type { Db } from './lib/db.ts';
 import type { Now } from './lib/time.ts';
+import type { OrderKeys } from './shop/checkout/index.ts';
 import type { PaymentProvider } from './shop/payments/index.ts';
 import type { LiveSearch } from './shop/search/index.ts';
 import type { Register } from './shop/terms/index.ts';
@@ -16,4 +17,6 @@ export interface Shop {
   theme: Theme;
   /** Every clause that code carries out. */
   register: Register;
+  /** The keys that open the pages of orders for guests. */
+  keys: OrderKeys;
 }
