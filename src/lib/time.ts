@@ -22,10 +22,23 @@ export const isBefore = (a: Temporal.Instant, b: Temporal.Instant): boolean => T
 /** Where the time comes from: the machine's clock, or the row in the database that a person moves. */
 export type Now = () => Temporal.Instant;
 
-const dayFormat = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric' });
+const months = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];
 
-/** 1 May 2026 */
-export const inWords = (day: Temporal.PlainDate): string => dayFormat.format(day);
+/** 1 May 2026. Written by hand: `Intl` takes a hundred times as long, a tenth of a product page. */
+export const inWords = ({ day, month, year }: Temporal.PlainDate): string => `${day} ${months[month - 1]} ${year}`;
 
 /** 7pm, 7:30pm, noon and midnight as a shop says them. */
 export function timeInWords(time: Temporal.PlainTime): string {
