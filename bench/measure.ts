@@ -27,7 +27,12 @@ export const atMost = (value: number, most: number, words: string): Target => ({
   met: value <= most,
 });
 
-export const row = (what: string, shop: string, target?: Target, more: { limit?: string; ratio?: number } = {}): Row => ({
+export const row = (
+  what: string,
+  shop: string,
+  target?: Target,
+  more: { limit?: string; ratio?: number } = {},
+): Row => ({
   what,
   shop,
   ...more,
@@ -62,11 +67,7 @@ export interface Compared {
  * Measures the shop and the limit in turn and takes the median of the ratios of neighbours: what else the machine
  * is doing in a second slows both of a pair.
  */
-export async function inTurn(
-  rounds: number,
-  shop: () => Promise<Pace>,
-  limit: () => Promise<Pace>,
-): Promise<Compared> {
+export async function inTurn(rounds: number, shop: () => Promise<Pace>, limit: () => Promise<Pace>): Promise<Compared> {
   const pairs: { shop: Pace; limit: Pace }[] = [];
   for (let round = 0; round < rounds; round += 1) pairs.push({ shop: await shop(), limit: await limit() });
   return {
@@ -91,7 +92,9 @@ export async function load(url: string, paths: readonly string[], seconds: numbe
     requests: paths.map((path) => ({ path })),
   });
   if (result.non2xx > 0 || result.errors > 0) {
-    throw new Error(`${result.non2xx} answers from ${url}${paths[0]} and so on were no 200, ${result.errors} none at all.`);
+    throw new Error(
+      `${result.non2xx} answers from ${url}${paths[0]} and so on were no 200, ${result.errors} none at all.`,
+    );
   }
   return { perSecond: result.requests.total / result.duration, medianMs: result.latency.p50 };
 }
