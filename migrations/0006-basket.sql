@@ -23,7 +23,7 @@ create table basket.line (
   basket_id uuid not null references basket.basket,
   product_id uuid not null references catalogue.product,
   -- What is to be put on it, empty when nothing: two mugs with two names are two lines.
-  personalisation text not null default '' check (length(personalisation) <= 60),
+  personalisation text not null default '' check (length(personalisation) <= 80),
   quantity integer not null check (quantity between 1 and 99),
   -- How many of the latest addition did not fit under the limit, so that the shopper is told.
   turned_away integer not null default 0,

@@ -27,6 +27,8 @@ create table checkout.checkout (
   confirmed_at timestamptz,
   -- The id that the order will have is chosen at the confirmation: however often it is placed, it is one order.
   order_id uuid unique,
+  -- The payment that the shopper was sent to their bank for, or whose answer is not there yet.
+  payment_id uuid,
   opened_at timestamptz not null,
   changed_at timestamptz not null,
   check (state not in ('confirmed', 'placed') or num_nulls(shown, shown_pence, terms_version_id, order_id) = 0)

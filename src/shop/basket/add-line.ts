@@ -4,11 +4,15 @@ import type { Refusal } from '../../lib/terms.ts';
 import { londonDate, startOf } from '../../lib/time.ts';
 import { setDeadline } from '../deadlines/index.ts';
 import { insertBasket, upsertLine } from './db/baskets.ts';
-import type { LineKey } from './line-id.ts';
 import { type BasketFigures, refuse } from './terms.ts';
 import type { Whose } from './whose.ts';
 
-export type Wish = LineKey & { quantity: number };
+export interface Wish {
+  sku: string;
+  /** What is to be put on it, or the measurements of what is made to measure; empty for nothing. */
+  personalisation: string;
+  quantity: number;
+}
 
 export type Outcome =
   | { done: 'added'; basketId: string; name: string; quantity: number; turnedAway: number; units: number }

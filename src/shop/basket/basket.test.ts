@@ -53,7 +53,12 @@ await publishVersion(
 
 const figures = basketFigures(await versionInForce(db, 'hollis', now));
 const id = (sku: string): string => present(shelf.get(sku), sku);
-const line = (sku: string, quantity = 1, personalisation = '') => ({ productId: id(sku), personalisation, quantity });
+const line = (sku: string, quantity = 1, personalisation = '') => ({
+  sku,
+  productId: id(sku),
+  personalisation,
+  quantity,
+});
 const visitor = (key = newBasketKey()): Whose => keptBy('hollis', key);
 const pricing = {
   deliveryOf: () => nothing,
@@ -88,13 +93,7 @@ test('the basket is made with the first thing that goes into it, and not before'
 
 test('what is not for sale makes no basket', async () => {
   const whose = visitor();
-  const outcome = await addLine(
-    db,
-    whose,
-    { productId: crypto.randomUUID(), personalisation: '', quantity: 1 },
-    figures,
-    now,
-  );
+  const outcome = await addLine(db, whose, { sku: 'NOTHING', personalisation: '', quantity: 1 }, figures, now);
   expect(outcome).toEqual({
     done: 'refused',
     refusal: { clause: 'product.may-lag', facts: { what: 'gone', name: 'This product' } },

@@ -10,7 +10,7 @@ import { authorise, type PaymentProvider } from '../payments/index.ts';
 import { holdStock } from '../stock/index.ts';
 import { recordAcceptance } from '../terms/index.ts';
 import { type Conditions, conditionsOf } from './conditions.ts';
-import { type Checkout, confirm, lockCheckout } from './db.ts';
+import { type Checkout, confirm, keepPayment, lockCheckout } from './db.ts';
 import type { OrderKeys } from './order-keys.ts';
 import { ownCheckout } from './own-checkout.ts';
 import { placeOrder } from './place-order.ts';
@@ -73,7 +73,10 @@ export async function confirmCheckout(
     },
     now,
   );
-  return paid.done === 'authorised' ? placeOrder(db, outside.keys, wish.checkoutId, now) : paid;
+  if (paid.done === 'authorised') return placeOrder(db, outside.keys, wish.checkoutId, now);
+  if (paid.done !== 'declined')
+    await db.transaction().execute((tx) => keepPayment(tx, wish.checkoutId, paid.paymentId));
+  return paid;
 }
 
 type Fixed = Exclude<Outcome, { done: 'placed' }> | { done: 'placed' } | { done: 'fixed'; amountPence: Pence };

@@ -44,6 +44,7 @@ export interface Checkout {
   shownPence: Pence | null;
   shownDigest: string | null;
   orderId: string | null;
+  paymentId: string | null;
   changedAt: Temporal.Instant;
 }
 
@@ -59,6 +60,7 @@ const columns = [
   'shownPence',
   'shownDigest',
   'orderId',
+  'paymentId',
   'changedAt',
   sql<Checkout['state']>`state`.as('state'),
   sql<Contact | null>`contact`.as('contact'),
@@ -197,6 +199,11 @@ export async function moveCheckout(
     .where('state', '=', from)
     .executeTakeFirst();
   return numUpdatedRows === 1n;
+}
+
+/** Keeps which payment the shopper is away for, to know what to look at when they come back. */
+export async function keepPayment(tx: Tx, id: string, paymentId: string): Promise<void> {
+  await tx.updateTable('checkout.checkout').set({ paymentId }).where('id', '=', id).execute();
 }
 
 /** Forgets what was confirmed: a payment that is approved from now on is for something that nobody wants any more. */

@@ -4,6 +4,7 @@ export { confirmCheckout, type Outcome as Confirmed } from './confirm-checkout.t
 export { type Address, type Checkout, type Choice, type Contact, findCheckoutOf } from './db.ts';
 export { type Option, shopsOf } from './delivery-options.ts';
 export { chooseDelivery, type DeliveryOutcome, type GivenAddress, giveContact } from './fill-in.ts';
+export { finishPayment, type Outcome as Finished } from './finish-payment.ts';
 export { checkoutDeadlines } from './lapse.ts';
 export { openCheckout } from './open-checkout.ts';
 export { type OrderKeys, orderKeys } from './order-keys.ts';

@@ -57,7 +57,7 @@ const ada = { email: 'ada@example.com', name: 'Ada Lovelace', phone: '020 7946 0
 const home = { line1: '12 St James’s Square', town: 'London', postcode: 'sw1y4jh' };
 
 const put = (whose: Whose, sku: string, quantity = 1) =>
-  addLine(db, whose, { productId: id(sku), personalisation: '', quantity }, basketFigures(version), now);
+  addLine(db, whose, { sku, personalisation: '', quantity }, basketFigures(version), now);
 
 async function atCheckout(skus: readonly string[]) {
   const whose = keptBy('hollis', newBasketKey());

@@ -77,14 +77,14 @@ export interface Added {
 export async function upsertLine(
   db: Db,
   whose: Whose,
-  line: LineKey & { quantity: number; most: number },
+  line: { sku: string; personalisation: string; quantity: number; most: number },
   now: Temporal.Instant,
 ): Promise<Added> {
-  const { productId, personalisation, quantity, most } = line;
+  const { sku, personalisation, quantity, most } = line;
   const { rows } = await sql<Added>`
     with product as (
-      select id, name, price_pence, revision, personalisable from catalogue.product
-      where id = ${productId} and site = ${whose.site} and published_at is not null
+      select id, name, price_pence, revision, personalisable or made_to_measure as personalisable from catalogue.product
+      where sku = ${sku} and site = ${whose.site} and published_at is not null
     ), basket as (
       select id from basket.basket where state = 'open' and site = ${whose.site} and ${basketOf(whose)} for update
     ), line as (
