@@ -85,3 +85,16 @@ create table orders.happening (
 );
 
 create index happening_of_order on orders.happening (order_id, at, id);
+
+-- What the shop's people wrote to each other about an order, and why they looked at who placed it. It is on no page of
+-- the customer, and in every copy of what is held about them.
+create table orders.note (
+  id uuid primary key,
+  order_id uuid not null references orders."order",
+  kind text not null check (kind in ('note', 'look')),
+  words text not null,
+  actor text not null,
+  at timestamptz not null
+);
+
+create index note_of_order on orders.note (order_id, at);

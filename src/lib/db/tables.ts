@@ -150,6 +150,7 @@ export interface CheckoutCheckout {
   id: string;
   openedAt: Timestamp;
   orderId: string | null;
+  paymentId: string | null;
   provedAge: number | null;
   shown: Json | null;
   shownDigest: string | null;
@@ -469,6 +470,15 @@ export interface OrdersLine {
   vatPence: Pence;
 }
 
+export interface OrdersNote {
+  actor: string;
+  at: Timestamp;
+  id: string;
+  kind: string;
+  orderId: string;
+  words: string;
+}
+
 export interface OrdersOrder {
   address: Json | null;
   channel: string;
@@ -698,6 +708,7 @@ export interface Tables {
   "notifications.message": NotificationsMessage;
   "orders.happening": OrdersHappening;
   "orders.line": OrdersLine;
+  "orders.note": OrdersNote;
   "orders.order": OrdersOrder;
   "payments.payment": PaymentsPayment;
   "payments.request": PaymentsRequest;

@@ -1,5 +1,6 @@
 import { Type } from 'typebox';
 import { weeeCategories } from '../../../shop/catalogue/index.ts';
+import { oneOf } from '../one-of.ts';
 import { PoundsField } from '../pounds.ts';
 
 const ticked = Type.Optional(Type.Literal('yes'));
@@ -27,12 +28,7 @@ export const ProductFields = Type.Object({
   drink: ticked,
   perishable: ticked,
   electrical: ticked,
-  weeeCategory: Type.Optional(
-    Type.Union(
-      weeeCategories.map((category) => Type.Literal(category)),
-      { reason: 'Choose one of the categories.' },
-    ),
-  ),
+  weeeCategory: Type.Optional(oneOf(weeeCategories, 'Choose one of the categories.')),
 });
 
 export const PriceFields = Type.Object({
@@ -41,7 +37,7 @@ export const PriceFields = Type.Object({
 });
 
 export const DecisionFields = Type.Object({
-  decision: Type.Union([Type.Literal('agree'), Type.Literal('decline')], { reason: 'Agree or decline.' }),
+  decision: oneOf(['agree', 'decline'], 'Agree or decline.'),
 });
 
 /** One condition a line, empty lines left out. */
