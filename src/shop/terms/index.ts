@@ -13,12 +13,14 @@ export {
 } from './register.ts';
 export { type Change, difference } from './rules/difference.ts';
 export { termsTerms } from './terms.ts';
+export { type ChangeableFigure, changeableFigures, figuresFromTyped } from './typed-figures.ts';
 export {
   figuresOf,
   findVersion,
   forgetVersions,
   listAllVersionsOf,
   listVersions,
+  newestVersion,
   versionById,
   versionInForce,
 } from './versions.ts';

@@ -62,6 +62,13 @@ export async function listAllVersionsOf(read: Read, brand: string): Promise<Term
   return (await allVersions(read)).filter((each) => each.brand === brand);
 }
 
+/** The version that starts last, whether it has started or not: the one that the next will follow. */
+export async function newestVersion(read: Read, brand: string): Promise<TermsVersion> {
+  const [newest] = await listAllVersionsOf(read, brand);
+  invariant(newest, `no terms of ${brand} were ever published`);
+  return newest;
+}
+
 /** Versions never change, so one that was read once is known for as long as the process lives. */
 const knownById = new Map<string, TermsVersion>();
 

@@ -7,6 +7,7 @@ import { staffOrderApiRoutes } from './orders/staff-routes.ts';
 import { paymentRoutes } from './payments/routes.ts';
 import { productApiRoutes } from './products/routes.ts';
 import { searchApiRoutes } from './search/routes.ts';
+import { termsApiRoutes } from './terms/routes.ts';
 
 /** What programs ask: for shoppers under /api/v1, for staff under /api/v1/staff. */
 const resources: readonly ((app: App, shop: Shop) => void)[] = [
@@ -17,6 +18,7 @@ const resources: readonly ((app: App, shop: Shop) => void)[] = [
   orderApiRoutes,
   staffOrderApiRoutes,
   paymentRoutes,
+  termsApiRoutes,
 ];
 
 export function apiRoutes(app: App, shop: Shop): void {

@@ -42,6 +42,7 @@ export const duties = {
   'publish-prices': ['head-of-staff'],
   'publish-terms': ['terms-publisher'],
   'see-terms': ['terms-publisher', 'customer-service', 'privacy-officer', 'head-of-staff'],
+  'stop-selling': ['head-of-staff'],
   'see-deadlines': ['customer-service', 'warehouse', 'privacy-officer', 'head-of-staff'],
   'see-messages': ['customer-service', 'privacy-officer', 'head-of-staff'],
   'see-webhooks': ['head-of-staff'],
