@@ -7,6 +7,7 @@ import { countDue } from './shop/deadlines/index.ts';
 import type { Shop } from './shop.ts';
 import { apiRoutes } from './surfaces/api/routes.ts';
 import { devRoutes } from './surfaces/dev/routes.tsx';
+import { devMailRoutes } from './surfaces/mail/dev-mail.tsx';
 import { officeRoutes } from './surfaces/office/routes.ts';
 import { sandboxRoutes } from './surfaces/sandbox/routes.tsx';
 import { faultPage } from './surfaces/storefront/fault-page.tsx';
@@ -22,6 +23,7 @@ const surfaces: readonly ((app: App, shop: Shop) => void)[] = [
   sandboxRoutes,
   apiRoutes,
   officeRoutes,
+  devMailRoutes,
 ];
 
 /** The whole shop in one function: what it needs comes in, what it serves is listed. */

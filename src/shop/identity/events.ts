@@ -20,7 +20,9 @@ export const newPasswordAsked = defineEvent<{ customerId: string; site: string; 
 export const passwordChanged = defineEvent<{ customerId: string; site: string; at: string }>('passwordChanged');
 
 /** An account was opened in a browser that it was never opened in before. */
-export const newDeviceSeen = defineEvent<{ customerId: string; site: string; device: string; at: string }>('newDeviceSeen');
+export const newDeviceSeen = defineEvent<{ customerId: string; site: string; device: string; at: string }>(
+  'newDeviceSeen',
+);
 
 /** Somebody of the staff is to join: the link lets them choose a password. */
 export const staffInvited = defineEvent<{ staffId: string; key: string }>('staffInvited');
