@@ -33,7 +33,7 @@ const from = sql`
 /**
  * The next products in the order of their ids, so many at a time: the whole catalogue is read once, at the start.
  *
- * It reads the tables of catalogue and stock: through their doors the start would take a statement for each product.
+ * Reads across schemas: through the doors of catalogue and stock the start would take a statement for each product.
  */
 export const listSearchRows = (read: Read, after: string, limit: number): Promise<SearchRow[]> =>
   read

@@ -32,7 +32,7 @@ export interface CardRow {
 /**
  * The products of one page of a list in the order in which the search named them, with what is left of each.
  *
- * It reads a table of stock: it is the busiest page of the shop, and each product is one look-up by primary key in
+ * Reads across schemas: it is the busiest page of the shop, and each product is one look-up by primary key in
  * each of the two tables. Products that were withdrawn since the search looked are left out.
  */
 export const listCards = (read: Read, ids: readonly string[]): Promise<CardRow[]> =>

@@ -8,7 +8,7 @@ const tintAt = (place: number): Tint => tints[place % tints.length] ?? 'linen';
 /** Categories as small pictures with their names. */
 export function CategoryTiles({ categories, label }: { categories: readonly Category[]; label: string }) {
   return (
-    <nav aria-label={label} class="category-tiles">
+    <nav aria-label={label}>
       <ul class="tiles">
         {categories.map(({ slug, name, url, icon }, place) => (
           <li key={slug}>

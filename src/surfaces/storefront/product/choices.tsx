@@ -4,7 +4,7 @@ import type { ProductRow } from '../../../shop/catalogue/index.ts';
 export function Choices({ product }: { product: ProductRow }) {
   if (product.choices.length < 2) return null;
   return (
-    <nav class="choice-links" aria-label="Choices">
+    <nav aria-label="Choices">
       <p>
         <strong>{product.choice}</strong> <span class="quiet">· {product.choices.length} choices</span>
       </p>

@@ -16,7 +16,7 @@ export function ProductMore({ product, site }: { product: ProductRow; site: Site
         <section id="special-conditions">
           <h2>Special conditions</h2>
           <p class="quiet">They become part of your contract when you order.</p>
-          <ul class="plain-list">
+          <ul>
             {product.specialConditions.map((condition) => (
               <li key={condition}>{condition}</li>
             ))}
