@@ -4,7 +4,15 @@ import { listAvailable } from './db.ts';
 
 export { despatchStock, type HoldOutcome, holdStock, promiseStock, releaseStock } from './claim-stock.ts';
 export { type CountOutcome, countStock } from './count-stock.ts';
-export { insertLevels as openStock, listHeld, listLevels, listMovements, listSoldOut, type Short, type Want } from './db.ts';
+export {
+  insertLevels as openStock,
+  listHeld,
+  listLevels,
+  listMovements,
+  listSoldOut,
+  type Short,
+  type Want,
+} from './db.ts';
 
 /** How many of each product can still be sold; what is counted nowhere is not there. */
 export async function availableOf(read: Read, productIds: readonly string[]): Promise<Map<string, number>> {
