@@ -1,12 +1,11 @@
 /** The shop for a test of people: the demo's customers and staff over a database of its own, and browsers. */
 import type { LightMyRequestResponse } from 'fastify';
 import { afterAll } from 'vitest';
-import { demoPeople } from '../retailer/demo-people.ts';
 import { createShopApp } from '../src/app.ts';
 import { readConfig } from '../src/lib/config.ts';
 import { openShop } from '../src/open-shop.ts';
 import { publishFirstTerms } from '../src/seed/first-terms.ts';
-import { seedPeople } from '../src/shop/identity/index.ts';
+import { demoPeople, seedPeople } from '../src/shop/identity/index.ts';
 import { accountApiRoutes } from '../src/surfaces/api/account/routes.ts';
 import { staffRoutes } from '../src/surfaces/office/people/staff-routes.ts';
 import { personRoutes } from '../src/surfaces/storefront/account/person-routes.ts';
@@ -33,7 +32,7 @@ export async function openPersons() {
   const { shop, assets, close } = await openShop(config, { onStatement: (text) => statements.push(text) });
   afterAll(close);
   await publishFirstTerms(shop.db);
-  await seedPeople(shop.db, signInsOf(shop), demoPeople, shop.now());
+  await seedPeople(shop.db, signInsOf(shop), demoPeople('test'), shop.now());
   const app = await createShopApp(shop, assets);
   afterAll(() => app.close());
   if (!app.hasRoute({ method: 'GET', url: '/sign-in' })) personRoutes(app, shop);
@@ -54,10 +53,13 @@ export async function openPersons() {
       host: 'localhost',
       accept: 'text/html',
       'user-agent': 'Mozilla/5.0 (Macintosh; Intel Mac OS X 10_15) Gecko/20100101 Firefox/150.0',
-      ...(jar.size > 0 && { cookie: [...jar].map(([name, value]) => `${name}=${encodeURIComponent(value)}`).join('; ') }),
+      ...(jar.size > 0 && {
+        cookie: [...jar].map(([name, value]) => `${name}=${encodeURIComponent(value)}`).join('; '),
+      }),
     });
     return {
-      get: async (address, more = {}) => keep(await app.inject({ method: 'GET', url: address, headers: { ...headers(), ...more } })),
+      get: async (address, more = {}) =>
+        keep(await app.inject({ method: 'GET', url: address, headers: { ...headers(), ...more } })),
       post: async (address, form) =>
         keep(
           await app.inject({

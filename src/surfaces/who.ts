@@ -106,7 +106,10 @@ async function refuseStaff(
 ): Promise<void> {
   const needed = duties[duty].map((role) => roleNames[role]).join(', ');
   if (wantsPage(request)) await reply.code(403).page(notYoursPage(shop, member.name, needed));
-  else await reply.problem(problem(403, { detail: `This is for those whose work it is: ${needed}.`, clause: 'privacy.confidential' }));
+  else
+    await reply.problem(
+      problem(403, { detail: `This is for those whose work it is: ${needed}.`, clause: 'privacy.confidential' }),
+    );
 }
 
 /** A page that was asked for is come back to; a form that was sent is not sent again. */

@@ -1,5 +1,5 @@
-import { createAdapterFactory } from 'better-auth/adapters';
 import type { CustomAdapter } from '@better-auth/core/db/adapter';
+import { createAdapterFactory } from 'better-auth/adapters';
 import { sql } from 'kysely';
 import type { Db } from '../db.ts';
 import { newId } from '../ids.ts';
@@ -45,7 +45,11 @@ function statements({ loose, written, read, filter }: OpenTables) {
       return row ? read(model, row, askedFor(where)) : null;
     },
     async findMany({ model, where = [], limit, sortBy, offset }: Ask) {
-      let query = loose.selectFrom(model).selectAll().where(filter(model, where)).limit(limit ?? 100);
+      let query = loose
+        .selectFrom(model)
+        .selectAll()
+        .where(filter(model, where))
+        .limit(limit ?? 100);
       if (sortBy) query = query.orderBy(sql.ref(sortBy.field), sortBy.direction);
       if (offset) query = query.offset(offset);
       return (await query.execute()).map((row) => read(model, row, askedFor(where)));

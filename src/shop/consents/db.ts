@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import type { Read, Tx } from '../../lib/db.ts';
 import { newId } from '../../lib/ids.ts';
-import { wordsVersion } from './purposes.ts';
 import type { Saying } from './rules/may-contact.ts';
+import { wordsVersion } from './rules/purposes.ts';
 
 /** Where a person said it: on which page, or to whom. */
 export type SayingSource = 'registration' | 'preferences' | 'link' | 'phone' | 'post' | 'api';

@@ -1,5 +1,5 @@
 /** What the rest of the shop may ask of consents. Anything not named here is nobody else's business. */
-export { changeChoices, type Choices, choicesOf, mayContact, recordFirstChoices } from './choose-contact.ts';
+export { type Choices, changeChoices, choicesOf, mayContact, recordFirstChoices } from './choose-contact.ts';
 export { chooseCookies } from './choose-cookies.ts';
 export { type Cookie, cookieRegister, findCookie } from './cookie-register.ts';
 export {
@@ -10,6 +10,7 @@ export {
   type SaidSaying,
   type SayingSource,
 } from './db.ts';
+export { cookiesAllowed } from './rules/cookies-allowed.ts';
 export {
   type Channel,
   channelNames,
@@ -20,6 +21,5 @@ export {
   type Topic,
   topicNames,
   topics,
-} from './purposes.ts';
-export { cookiesAllowed } from './rules/cookies-allowed.ts';
+} from './rules/purposes.ts';
 export { consentsTerms } from './terms.ts';

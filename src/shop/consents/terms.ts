@@ -16,7 +16,8 @@ export const consentsTerms = defineTerms('consents', {
         'No box is ticked beforehand: what you leave empty you have not agreed to. There is a box to say that you do not want to hear from us at all; we keep that as your objection, and it wins over everything else until you lift it.',
       source: {
         section: 'Privacy',
-        statute: 'UK GDPR articles 4(11) and 21(2): consent is something that you do, and an objection to marketing is absolute.',
+        statute:
+          'UK GDPR articles 4(11) and 21(2): consent is something that you do, and an objection to marketing is absolute.',
       },
     },
     'marketing.unsubscribe-in-account': {
@@ -39,7 +40,8 @@ export const consentsTerms = defineTerms('consents', {
         'Your browser does not keep cookies, and without one we cannot know which basket is yours. You can go on looking round, or order by telephone.',
       source: {
         section: 'Privacy',
-        statute: 'Privacy and Electronic Communications Regulations 2003, regulation 6(4): a cookie that a basket cannot work without needs no consent.',
+        statute:
+          'Privacy and Electronic Communications Regulations 2003, regulation 6(4): a cookie that a basket cannot work without needs no consent.',
       },
     },
     'cookies.info': {
@@ -68,7 +70,8 @@ export const consentsTerms = defineTerms('consents', {
     },
     'dnt.review': {
       title: 'We look at this again',
-      says: () => 'We go on reviewing Do Not Track and what comes after it. The page about cookies says when we last did.',
+      says: () =>
+        'We go on reviewing Do Not Track and what comes after it. The page about cookies says when we last did.',
       source: { section: 'Do Not Track' },
     },
     ...groceryClauses(),
@@ -107,7 +110,8 @@ function groceryClauses() {
     'wr-cookies.required-to-order': {
       title: 'Ordering needs cookies',
       says: () => 'Your browser has to accept cookies before you can order.',
-      why: () => 'Your browser has not kept the cookie that we sent a moment ago, and an order cannot be put together without it.',
+      why: () =>
+        'Your browser has not kept the cookie that we sent a moment ago, and an order cannot be put together without it.',
       source: { section: 'Cookies' },
     },
     'wr-cookies.browser-help': {

@@ -9,6 +9,7 @@ export { type Customer, type FoundCustomer, findCustomer, searchCustomers } from
 export { clearAway } from './db/proofs.ts';
 export { listPasskeys, listSessions } from './db/sessions.ts';
 export { findStaff, listStaff, type StaffMember } from './db/staff.ts';
+export { type DemoPeople, demoPeople } from './demo-people.ts';
 export {
   customerRegistered,
   emailChanged,
@@ -26,7 +27,7 @@ export { safeReturn } from './rules/return-to.ts';
 export { type Duty, duties, isRole, mayDo, type Role, roleNames, roles } from './rules/roles.ts';
 export { seedPeople } from './seed-people.ts';
 export { refusalOfGuess, type SignInOutcome, signIn, signInWithCode, signInWithPasskey } from './sign-in.ts';
-export { signInStaff, signInStaffWithCode, type StaffSignInOutcome } from './sign-in-staff.ts';
+export { type StaffSignInOutcome, signInStaff, signInStaffWithCode } from './sign-in-staff.ts';
 export { openSignIns, type SignIns } from './sign-ins.ts';
 export { endSession, removePasskey, signOut, signOutEverywhere } from './sign-out.ts';
 export { identityTerms } from './terms.ts';

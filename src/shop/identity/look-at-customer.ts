@@ -1,5 +1,4 @@
-import type { Db } from '../../lib/db.ts';
-import type { Tx } from '../../lib/db.ts';
+import type { Db, Tx } from '../../lib/db.ts';
 import { hasLooked, insertLook } from './db/changes.ts';
 import { type Customer, findCustomer } from './db/customers.ts';
 import type { IdentityFigures } from './terms.ts';

@@ -59,7 +59,13 @@ export async function registerCustomer(
       at: now,
     });
     await recordFirstChoices(tx, customerId, { site, ...wish.contact }, 'registration', now);
-    const verifyKey = await insertProof(tx, 'email', `${customerId} ${details.email}`, now.add({ hours: linkHours }), now);
+    const verifyKey = await insertProof(
+      tx,
+      'email',
+      `${customerId} ${details.email}`,
+      now.add({ hours: linkHours }),
+      now,
+    );
     await tell(tx, customerRegistered, { customerId, site, verifyKey });
     return { done: 'registered', customerId };
   });

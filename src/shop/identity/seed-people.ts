@@ -3,22 +3,8 @@ import { recordFirstChoices } from '../consents/index.ts';
 import { insertAddress } from './db/addresses.ts';
 import { findCustomerByEmail, insertCustomer, verifyEmail } from './db/customers.ts';
 import { insertStaff, replaceRoles, storeSecondFactor, storeStaffPassword } from './db/staff.ts';
-import type { Role } from './rules/roles.ts';
+import type { DemoPeople } from './demo-people.ts';
 import type { SignIns } from './sign-ins.ts';
-
-export interface DemoPeople {
-  customers: readonly {
-    name: string;
-    email: string;
-    phone: string;
-    password: string;
-    site: string;
-    address: { line1: string; town: string; postcode: string; country: string };
-  }[];
-  staffPassword: string;
-  staffSecret: string;
-  staff: readonly { name: string; email: string; roles: readonly Role[] }[];
-}
 
 /** Puts the people of the demo into an empty shop; those who are there already stay as they are. */
 export async function seedPeople(

@@ -1,12 +1,12 @@
 import { sql } from 'kysely';
 import { afterAll, expect, test } from 'vitest';
-import { demoPeople } from '../../../retailer/demo-people.ts';
 import { freshDatabase } from '../../../test/fresh-database.ts';
 import { proves } from '../../../test/proves.ts';
 import { openDatabase } from '../../lib/db.ts';
 import {
   askNewPassword,
   closeAccount,
+  demoPeople,
   findCustomer,
   holdAccount,
   identityTerms,
@@ -30,9 +30,15 @@ const { url } = await freshDatabase();
 const { db, close } = openDatabase({ url });
 afterAll(close);
 
+const people = demoPeople('test');
 let now = Temporal.Instant.from('2026-05-01T10:00:00Z');
-const signIns = openSignIns({ db, now: () => now, secret: 'a secret of thirty-two letters or more', shopName: 'Hollis' });
-await seedPeople(db, signIns, demoPeople, now);
+const signIns = openSignIns({
+  db,
+  now: () => now,
+  secret: 'a secret of thirty-two letters or more',
+  shopName: 'Hollis',
+});
+await seedPeople(db, signIns, people, now);
 const customers = signIns.customersAt('http://hollis.localhost:4000');
 const staff = signIns.staffAt('http://hollis.localhost:4000');
 const figures = identityTerms.figures;
@@ -42,7 +48,7 @@ const ada = { email: 'ada@example.com', password: 'kettle-lantern-42', site: 'ho
 const from = (address: string, more: Partial<typeof ada> = {}) =>
   signIn(db, customers, { ...ada, ...more, from: address, sent: { userAgent: laptop } }, figures, now);
 
-const valueOf = (cookie: string | undefined) => decodeURIComponent(cookie?.split(';')[0]?.split('=')[1] ?? '');
+const valueIn = (cookie: string | undefined) => decodeURIComponent(cookie?.split(';')[0]?.split('=')[1] ?? '');
 const events = async (): Promise<string[]> => {
   const { rows } = await sql<{ name: string }>`
     select task_identifier as name from graphile_worker.jobs order by id
@@ -61,7 +67,7 @@ async function mailedKey(): Promise<string> {
 async function keyOfAda(address: string): Promise<string> {
   const outcome = await from(address);
   if (outcome.done !== 'signed-in') throw new Error(outcome.done);
-  return valueOf(outcome.cookies[0]);
+  return valueIn(outcome.cookies[0]);
 }
 
 test('the right password opens the account with a key that means nothing by itself', async () => {
@@ -70,7 +76,7 @@ test('the right password opens the account with a key that means nothing by itse
   if (outcome.done !== 'signed-in') return;
   expect(outcome.cookies).toHaveLength(1);
   expect(outcome.cookies[0]).toMatch(/^session=[\w%.-]+; Max-Age=2592000; Path=\/; HttpOnly; SameSite=Lax$/);
-  expect(await whoHolds(db, valueOf(outcome.cookies[0]), now)).toMatchObject({
+  expect(await whoHolds(db, valueIn(outcome.cookies[0]), now)).toMatchObject({
     kind: 'customer',
     name: 'Ada Byron',
     email: 'ada@example.com',
@@ -132,7 +138,9 @@ test('a browser never seen before is told to the owner, the first one and known 
   const eve = { email: 'eve@example.com', password: 'harbour-window-17', site: 'hollis', from: '192.0.2.9' };
   const before = (await events()).length;
   for (const userAgent of [laptop, laptop, 'Mozilla/5.0 (iPhone) Safari/605.1', laptop]) {
-    expect(await signIn(db, customers, { ...eve, sent: { userAgent } }, figures, now)).toMatchObject({ done: 'signed-in' });
+    expect(await signIn(db, customers, { ...eve, sent: { userAgent } }, figures, now)).toMatchObject({
+      done: 'signed-in',
+    });
   }
   expect((await events()).slice(before)).toEqual(['newDeviceSeen']);
 });
@@ -179,26 +187,36 @@ test('an account that may be an impersonation is held, with the reason, and let 
 test('a closed account opens no more, and its row stays for the orders that hang on it', async () => {
   const [found] = await searchCustomers(db, 'eve', 10);
   const eveId = found?.id ?? '';
-  expect(await closeAccount(db, customers, { customerId: eveId, password: 'wrong-wrong' }, now)).toEqual({ done: 'wrong' });
-  expect(await closeAccount(db, customers, { customerId: eveId, password: 'harbour-window-17' }, now)).toEqual({ done: 'closed' });
+  expect(await closeAccount(db, customers, { customerId: eveId, password: 'wrong-wrong' }, now)).toEqual({
+    done: 'wrong',
+  });
+  expect(await closeAccount(db, customers, { customerId: eveId, password: 'harbour-window-17' }, now)).toEqual({
+    done: 'closed',
+  });
   const eve = { email: 'eve@example.com', password: 'harbour-window-17', site: 'hollis', from: '192.0.2.13', sent: {} };
   expect(await signIn(db, customers, eve, figures, now)).toEqual({ done: 'wrong' });
   expect(await findCustomer(db, eveId)).toMatchObject({ name: 'Eve O’Malley' });
 });
 
 test('staff sign in with a second factor, and their key opens nothing of a customer', async () => {
-  const attempt = { email: 'hana@staff.example', password: demoPeople.staffPassword, from: '192.0.2.14', sent: {} };
+  const attempt = { email: 'hana@staff.example', password: people.staffPassword, from: '192.0.2.14', sent: {} };
   const first = await signInStaff(db, staff, attempt, figures, now);
   expect(first).toMatchObject({ done: 'second-factor' });
   if (first.done !== 'second-factor') return;
   const sent = { cookie: first.cookies[0]?.split(';')[0] };
-  expect(await signInStaffWithCode(db, staff, { code: '000000', from: '192.0.2.14', sent }, figures, now)).toEqual({ done: 'wrong' });
-  const code = await staff.codeNow(demoPeople.staffSecret);
+  expect(await signInStaffWithCode(db, staff, { code: '000000', from: '192.0.2.14', sent }, figures, now)).toEqual({
+    done: 'wrong',
+  });
+  const code = await staff.codeNow(people.staffSecret);
   const second = await signInStaffWithCode(db, staff, { code, from: '192.0.2.14', sent }, figures, now);
   expect(second).toMatchObject({ done: 'signed-in' });
   if (second.done !== 'signed-in') return;
-  const key = valueOf(second.cookies.find((cookie) => cookie.startsWith('staff=')));
-  expect(await staffWhoHolds(db, key, now)).toMatchObject({ name: 'Hana Sharma', roles: ['customer-service'], secondFactor: true });
+  const key = valueIn(second.cookies.find((cookie) => cookie.startsWith('staff=')));
+  expect(await staffWhoHolds(db, key, now)).toMatchObject({
+    name: 'Hana Sharma',
+    roles: ['customer-service'],
+    secondFactor: true,
+  });
   expect(await whoHolds(db, key, now)).toEqual({ kind: 'visitor' });
   expect(await staffWhoHolds(db, key, now.add({ hours: 13 }))).toBeUndefined();
 });

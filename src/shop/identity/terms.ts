@@ -40,7 +40,8 @@ export const identityTerms = defineTerms('identity', {
         `There were more tries to sign in than we allow within ${f.triesWithin}. You can try again at ${momentInWords(Temporal.Instant.from(againAt))}, or ask for a link to a new password now.`,
       source: {
         section: 'Indemnity',
-        statute: 'Consumer Rights Act 2015 s.62: a term that has a consumer pay for what others did is likely unfair, so none of our rules charges anybody by it.',
+        statute:
+          'Consumer Rights Act 2015 s.62: a term that has a consumer pay for what others did is likely unfair, so none of our rules charges anybody by it.',
       },
     },
     'privacy.confidential': {

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { proves } from '../../../../test/proves.ts';
-import { channels, type Purpose, purposes } from '../purposes.ts';
 import { type Contact, mayContact, type Saying } from './may-contact.ts';
+import { channels, type Purpose, purposes } from './purposes.ts';
 
 proves('marketing.tick-to-refuse', 'wr-privacy.channels');
 

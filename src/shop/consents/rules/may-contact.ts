@@ -1,4 +1,4 @@
-import { type Channel, type Purpose, purposes } from '../purposes.ts';
+import { type Channel, type Purpose, purposes } from './purposes.ts';
 
 /** Something that a person said about being contacted. '*' stands for all sites, topics or channels. */
 export interface Saying {

@@ -66,11 +66,7 @@ export async function insertAddress(
   return id;
 }
 
-export async function updateAddress(
-  tx: Tx,
-  id: string,
-  address: AddressLines & { isDefault: boolean },
-): Promise<void> {
+export async function updateAddress(tx: Tx, id: string, address: AddressLines & { isDefault: boolean }): Promise<void> {
   await tx.updateTable('identity.address').set(address).where('id', '=', id).execute();
 }
 
@@ -85,9 +81,5 @@ export async function clearDefault(tx: Tx, customerId: string): Promise<void> {
 }
 
 export async function takeAddressOut(tx: Tx, id: string, now: Temporal.Instant): Promise<void> {
-  await tx
-    .updateTable('identity.address')
-    .set({ removedAt: now, isDefault: false })
-    .where('id', '=', id)
-    .execute();
+  await tx.updateTable('identity.address').set({ removedAt: now, isDefault: false }).where('id', '=', id).execute();
 }

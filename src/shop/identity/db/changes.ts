@@ -50,7 +50,10 @@ export async function insertLook(
   tx: Tx,
   look: { staffId: string; customerId: string; reason: string; at: Temporal.Instant },
 ): Promise<void> {
-  await tx.insertInto('identity.look').values({ ...look, id: newId() }).execute();
+  await tx
+    .insertInto('identity.look')
+    .values({ ...look, id: newId() })
+    .execute();
 }
 
 /** Whether this person gave a reason to look at this customer since then. */

@@ -74,7 +74,9 @@ export async function storePassword(tx: Tx, customerId: string, hash: string, no
       createdAt: now,
       updatedAt: now,
     })
-    .onConflict((conflict) => conflict.columns(['userId', 'providerId']).doUpdateSet({ password: hash, updatedAt: now }))
+    .onConflict((conflict) =>
+      conflict.columns(['userId', 'providerId']).doUpdateSet({ password: hash, updatedAt: now }),
+    )
     .execute();
 }
 

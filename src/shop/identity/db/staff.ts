@@ -27,7 +27,11 @@ const staff = (read: Read) =>
     ]);
 
 export const listStaff = (read: Read): Promise<StaffMember[]> =>
-  staff(read).orderBy('staff.stoppedAt', sql`asc nulls first`).orderBy('staff.name').limit(500).execute();
+  staff(read)
+    .orderBy('staff.stoppedAt', (order) => order.asc().nullsFirst())
+    .orderBy('staff.name')
+    .limit(500)
+    .execute();
 
 export const findStaff = (read: Read, id: string): Promise<StaffMember | undefined> =>
   staff(read).where('staff.id', '=', id).executeTakeFirst();
@@ -63,7 +67,9 @@ export async function storeStaffPassword(tx: Tx, staffId: string, hash: string, 
       createdAt: now,
       updatedAt: now,
     })
-    .onConflict((conflict) => conflict.columns(['userId', 'providerId']).doUpdateSet({ password: hash, updatedAt: now }))
+    .onConflict((conflict) =>
+      conflict.columns(['userId', 'providerId']).doUpdateSet({ password: hash, updatedAt: now }),
+    )
     .execute();
 }
 
@@ -90,7 +96,12 @@ export async function stopStaff(tx: Tx, staffId: string, now: Temporal.Instant):
 }
 
 /** Keeps a second factor that is already set up, for the people of the demo. */
-export async function storeSecondFactor(tx: Tx, staffId: string, sealedSecret: string, sealedCodes: string): Promise<void> {
+export async function storeSecondFactor(
+  tx: Tx,
+  staffId: string,
+  sealedSecret: string,
+  sealedCodes: string,
+): Promise<void> {
   await tx
     .insertInto('identity.staffSecondFactor')
     .values({ id: newId(), userId: staffId, secret: sealedSecret, backupCodes: sealedCodes, verified: true })

@@ -6,7 +6,9 @@ const commonest = new Set(
   00000000 88888888 12341234 123123123 qwertyui qwertyuiop qwerty12 qwerty123 1q2w3e4r 1qaz2wsx asdfghjk asdfghjkl
   zxcvbnm1 abcd1234 abc12345 iloveyou letmein1 welcome1 welcome123 sunshine princess football baseball superman
   trustno1 liverpool chelsea1 arsenal1 changeme computer internet whatever michelle charlie1 jennifer monkey123
-  dragon123 starwars jordan23 admin123 administrator secret123 summer2025 winter2025 spring2026 summer2026`.split(/\s+/),
+  dragon123 starwars jordan23 admin123 administrator secret123 summer2025 winter2025 spring2026 summer2026`.split(
+    /\s+/,
+  ),
 );
 
 /**

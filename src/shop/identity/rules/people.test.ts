@@ -1,21 +1,29 @@
 import { expect, test } from 'vitest';
 import { proves } from '../../../../test/proves.ts';
+import { identityTerms } from '../terms.ts';
 import { deviceName } from './device-name.ts';
 import { mayTry } from './may-try.ts';
 import { passwordFault } from './password.ts';
 import { readName } from './readable-name.ts';
 import { safeReturn } from './return-to.ts';
-import { duties, mayDo, roles } from './roles.ts';
-import { identityTerms } from '../terms.ts';
+import { type duties, mayDo, roles } from './roles.ts';
 
 proves('registration.accuracy-warranty', 'privacy.confidential');
 
-test.each(['Ada', 'O’Brien', "O'Brien", 'Nguyễn Thị Minh Khai', '王小明', 'محمد', 'X Æ A-12', 'Ng', 'de la Cruz', 'Null'])(
-  '%s is a name',
-  (name) => {
-    expect(readName(` ${name} `)).toBe(name.normalize('NFC'));
-  },
-);
+test.each([
+  'Ada',
+  'O’Brien',
+  "O'Brien",
+  'Nguyễn Thị Minh Khai',
+  '王小明',
+  'محمد',
+  'X Æ A-12',
+  'Ng',
+  'de la Cruz',
+  'Null',
+])('%s is a name', (name) => {
+  expect(readName(` ${name} `)).toBe(name.normalize('NFC'));
+});
 
 test.each(['', '   ', 'a\u0007b', 'x'.repeat(101)])('%j cannot be shown in a line', (typed) => {
   expect(readName(typed)).toBeUndefined();
@@ -63,7 +71,9 @@ test.each([
 });
 
 test('a browser is called what a person would call it', () => {
-  expect(deviceName('Mozilla/5.0 (iPhone; CPU iPhone OS 18_0 like Mac OS X) Version/18.0 Safari/605.1')).toBe('Safari on an iPhone');
+  expect(deviceName('Mozilla/5.0 (iPhone; CPU iPhone OS 18_0 like Mac OS X) Version/18.0 Safari/605.1')).toBe(
+    'Safari on an iPhone',
+  );
   expect(deviceName('curl/8.1')).toBe('A program');
 });
 

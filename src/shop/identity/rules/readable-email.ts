@@ -1,5 +1,3 @@
-import { domainToASCII } from 'node:url';
-
 export type EmailReading = { email: string; because?: undefined } | { email?: undefined; because: EmailFault };
 export type EmailFault = 'no-at' | 'before-at' | 'after-at' | 'too-long';
 
@@ -19,9 +17,13 @@ export function readEmail(typed: string): EmailReading {
   const [name, host] = [email.slice(0, at), email.slice(at + 1)];
   if (Buffer.byteLength(name) > 64 || Buffer.byteLength(email) > 254) return { because: 'too-long' };
   if (!atoms.test(name)) return { because: 'before-at' };
-  const labels = /^[\p{L}\p{M}\p{N}.-]+$/u.test(host) ? domainToASCII(host).split('.') : [];
+  const labels = /^[\p{L}\p{M}\p{N}.-]+$/u.test(host) ? inAscii(host).split('.') : [];
   const top = labels.at(-1) ?? '';
-  if (labels.length < 2 || /^\d+$/.test(top) || !labels.every((each) => label.test(each))) return { because: 'after-at' };
+  if (labels.length < 2 || /^\d+$/.test(top) || !labels.every((each) => label.test(each)))
+    return { because: 'after-at' };
   if (labels.join('.').length > 253) return { because: 'too-long' };
   return { email };
 }
+
+/** A name of any script as the net's own directory knows it; nothing when it cannot be one. */
+const inAscii = (host: string): string => URL.parse(`http://${host}`)?.hostname ?? '';

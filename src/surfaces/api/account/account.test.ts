@@ -51,7 +51,9 @@ test('addresses are added, changed and taken out, and a postcode is tidied up', 
   const changed = await call('PUT', `/api/v1/account/addresses/${rose.id}`, { ...address, usual: 'yes' }, token);
   expect(changed.json()[0]).toMatchObject({ id: rose.id, isDefault: true });
   expect((await call('DELETE', `/api/v1/account/addresses/${rose.id}`, undefined, token)).statusCode).toBe(204);
-  expect((await call('GET', '/api/v1/account/addresses', undefined, token)).json()[0]).toMatchObject({ isDefault: true });
+  expect((await call('GET', '/api/v1/account/addresses', undefined, token)).json()[0]).toMatchObject({
+    isDefault: true,
+  });
 });
 
 test('preferences are read and set', async () => {
@@ -65,5 +67,7 @@ test('eleven wrong tries at once: ten are looked at, the eleventh is refused und
   const wish = { email: 'eve@example.com', password: 'guess-guess' };
   const answers = await Promise.all(Array.from({ length: 11 }, () => call('POST', '/api/v1/sessions', wish)));
   expect(answers.filter(({ statusCode }) => statusCode === 401)).toHaveLength(10);
-  expect(answers.find(({ statusCode }) => statusCode === 422)?.json()).toMatchObject({ clause: 'account.other-persons-use' });
+  expect(answers.find(({ statusCode }) => statusCode === 422)?.json()).toMatchObject({
+    clause: 'account.other-persons-use',
+  });
 });

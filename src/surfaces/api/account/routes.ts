@@ -4,8 +4,8 @@ import type { App } from '../../../lib/http/kinds.ts';
 import { Problem, problem } from '../../../lib/http/problem.ts';
 import { changeChoices, channels, choicesOf } from '../../../shop/consents/index.ts';
 import {
-  changeDetails,
   type Customer,
+  changeDetails,
   findCustomer,
   keepAddress,
   listAddresses,

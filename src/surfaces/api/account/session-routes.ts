@@ -1,11 +1,11 @@
-import { keyOf } from '../../../lib/sign-in/cookies.ts';
+import { Type } from 'typebox';
 import type { App } from '../../../lib/http/kinds.ts';
 import { Problem, problem } from '../../../lib/http/problem.ts';
+import { keyOf } from '../../../lib/sign-in/cookies.ts';
 import { deviceName, endSession, identityTerms, listSessions, signIn, signOut } from '../../../shop/identity/index.ts';
 import { siteOf } from '../../../shop/outlets/index.ts';
 import { figuresOf, versionInForce } from '../../../shop/terms/index.ts';
 import type { Shop } from '../../../shop.ts';
-import { Type } from 'typebox';
 import { refusalProblem } from '../../refusals.ts';
 import { SignInFields } from '../../storefront/sign-in/routes.tsx';
 import { customerSignIn, keyOfRequest, requireCustomer, sentBy } from '../../who.ts';

@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest';
-import { demoPeople } from '../../../../retailer/demo-people.ts';
 import { openPersons } from '../../../../test/persons.ts';
 import { proves } from '../../../../test/proves.ts';
 
@@ -9,7 +8,7 @@ const { shop, browser } = await openPersons();
 
 async function staff(email: string) {
   const person = browser();
-  await person.post('/office/sign-in', { email, password: demoPeople.staffPassword });
+  await person.post('/office/sign-in', { email, password: 'ledger-counter-88' });
   const page = await person.get('/office/sign-in/code');
   const code = /would show (\d{6}) now/.exec(page.body)?.[1] ?? '';
   const answer = await person.post('/office/sign-in/code', { code });
@@ -76,7 +75,7 @@ test('an account is held with a reason, and the customer is told so when they si
 
 test('nobody of the staff gets in without the second factor, and a customer does not get in at all', async () => {
   const half = browser();
-  await half.post('/office/sign-in', { email: 'hana@staff.example', password: demoPeople.staffPassword });
+  await half.post('/office/sign-in', { email: 'hana@staff.example', password: 'ledger-counter-88' });
   expect((await half.get('/office/customers')).headers.location).toBe('/office/sign-in?to=%2Foffice%2Fcustomers');
   const eve = browser();
   await eve.post('/sign-in', { email: 'eve@example.com', password: 'harbour-window-17' });

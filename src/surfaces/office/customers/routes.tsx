@@ -6,6 +6,7 @@ import type { FieldError } from '../../../lib/http/problem.ts';
 import {
   changeDetails,
   customerSeenBy,
+  findCustomer,
   holdAccount,
   identityTerms,
   listAddresses,
@@ -22,6 +23,7 @@ import { figuresOf, versionInForce } from '../../../shop/terms/index.ts';
 import type { Shop } from '../../../shop.ts';
 import { DetailFields } from '../../storefront/account/routes.tsx';
 import { faultWords } from '../../storefront/register/fault-words.ts';
+import { typedText } from '../../storefront/sign-in/typed.ts';
 import { requireStaff } from '../../who.ts';
 import { officePage } from '../frame.tsx';
 import { officeMissing } from '../missing.tsx';
@@ -57,6 +59,7 @@ export function customerRoutes(app: App, shop: Shop): void {
     const { id } = request.params;
     const { value, errors } = readFields(Reason, request.body);
     if (!value) return show(request, reply, shop, staff, id, errors);
+    if (!(await findCustomer(shop.db, id))) return officeMissing(request, reply, shop);
     await shop.db.transaction().execute((tx) => lookAtCustomer(tx, staff.id, id, value.reason, shop.now()));
     return reply.redirect(`/office/customers/${id}`, 303);
   });
@@ -79,6 +82,11 @@ export function customerRoutes(app: App, shop: Shop): void {
     const staff = await requireStaff(request, reply, shop, 'hold-accounts');
     if (!staff) return reply;
     const { value } = readFields(Because, request.body);
+    // Only the form that holds an account asks why; the one that lets it go has no such field.
+    if ('because' in typedText(request.body) && !value?.because) {
+      const reason = 'Say why the account is held. The customer will ask.';
+      return show(request, reply, shop, staff, request.params.id, [{ field: 'because', reason }]);
+    }
     const actor = { kind: 'staff', id: staff.id, channel: 'office' } as const;
     const wish = { customerId: request.params.id, because: value?.because ?? null };
     const outcome = await holdAccount(shop.db, wish, actor, shop.now());

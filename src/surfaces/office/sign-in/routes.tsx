@@ -1,12 +1,12 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Type } from 'typebox';
-import { demoPeople } from '../../../../retailer/demo-people.ts';
 import { readFields } from '../../../lib/http/fields.ts';
 import type { App } from '../../../lib/http/kinds.ts';
 import type { FieldError } from '../../../lib/http/problem.ts';
 import { keyOf } from '../../../lib/sign-in/cookies.ts';
 import {
   acceptInvitation,
+  demoPeople,
   identityTerms,
   type StaffSignInOutcome,
   safeReturn,
@@ -132,12 +132,13 @@ async function figures(request: FastifyRequest, shop: Shop) {
   return figuresOf(await versionInForce(shop.db, siteOf(request.host).id, shop.now()), identityTerms);
 }
 
-const isDemo = (shop: Shop) => shop.config.environment !== 'production';
+/** The people of the demo; in production there are none. */
+const demoOf = ({ config: { environment } }: Shop) =>
+  environment === 'production' ? undefined : demoPeople(environment);
 
 function form(request: FastifyRequest, shop: Shop, errors: readonly FieldError[], to: string | undefined) {
-  const demo = isDemo(shop)
-    ? { password: demoPeople.staffPassword, staff: demoPeople.staff.map(({ email, roles }) => ({ email, roles })) }
-    : undefined;
+  const people = demoOf(shop);
+  const demo = people && { password: people.staffPassword, staff: people.staff };
   const { email } = typedText(request.body);
   const main = <StaffSignInPage errors={errors} to={to} email={email} demo={demo} />;
   return officePage(request, shop, { title: 'Sign in', main });
@@ -145,7 +146,8 @@ function form(request: FastifyRequest, shop: Shop, errors: readonly FieldError[]
 
 /** In the demo, nobody has an authenticator app that knows its secret, so the page says what it would show. */
 async function code(request: FastifyRequest, shop: Shop, errors: readonly FieldError[], to: string | undefined) {
-  const now = isDemo(shop) ? await staffSignIn(request, shop).codeNow(demoPeople.staffSecret) : undefined;
+  const people = demoOf(shop);
+  const now = people && (await staffSignIn(request, shop).codeNow(people.staffSecret));
   const note = now && `This is the demo: the app of its people would show ${now} now.`;
   const main = <CodePage errors={errors} to={to} action="/office/sign-in/code" note={note} bare />;
   return officePage(request, shop, { title: 'Enter your code', main });

@@ -24,7 +24,8 @@ export function readAddress(
 ): { address: AddressLines; errors?: undefined } | { address?: undefined; errors: FieldError[] } {
   const place = readPostcode(typed.postcode);
   if (!place) {
-    const reason = 'We do not know that postcode. It looks like SW1A 1AA, and is one of the United Kingdom or the islands.';
+    const reason =
+      'We do not know that postcode. It looks like SW1A 1AA, and is one of the United Kingdom or the islands.';
     return { errors: [{ field: 'postcode', reason }] };
   }
   const { name, line1, town } = typed;

@@ -73,11 +73,34 @@ export function AddressPage({ typed, errors, action, title }: AddressView) {
       <form method="post" action={action} class="stack" novalidate>
         <Field {...field('name')} label="Name" autocomplete="name" spellcheck={false} />
         <Field {...field('line1')} label="House and street" autocomplete="address-line1" spellcheck={false} />
-        <Field {...field('line2')} label="More of the address (optional)" autocomplete="address-line2" spellcheck={false} />
-        <Field {...field('town')} label="Town or city" autocomplete="address-level2" spellcheck={false} width="medium" />
-        <Field {...field('county')} label="County (optional)" autocomplete="address-level1" spellcheck={false} width="medium" />
+        <Field
+          {...field('line2')}
+          label="More of the address (optional)"
+          autocomplete="address-line2"
+          spellcheck={false}
+        />
+        <Field
+          {...field('town')}
+          label="Town or city"
+          autocomplete="address-level2"
+          spellcheck={false}
+          width="medium"
+        />
+        <Field
+          {...field('county')}
+          label="County (optional)"
+          autocomplete="address-level1"
+          spellcheck={false}
+          width="medium"
+        />
         <Field {...field('postcode')} label="Postcode" autocomplete="postal-code" spellcheck={false} width="short" />
-        <Field {...field('phone')} label="Telephone for the driver (optional)" type="tel" autocomplete="tel" width="medium" />
+        <Field
+          {...field('phone')}
+          label="Telephone for the driver (optional)"
+          type="tel"
+          autocomplete="tel"
+          width="medium"
+        />
         <Checkbox id="usual" name="usual" checked={typed['usual'] === 'yes'} label="This is my usual address." />
         <Button>Keep this address</Button>
       </form>

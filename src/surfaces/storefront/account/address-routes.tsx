@@ -39,7 +39,11 @@ export function addressRoutes(app: App, shop: Shop): void {
     if (!address) return answerMissing(request, reply, shop);
     const { isDefault, ...typed } = address;
     return reply.page(
-      await form(request, shop, { ...changing(address.id), typed: { ...typed, usual: isDefault ? 'yes' : null }, errors: [] }),
+      await form(request, shop, {
+        ...changing(address.id),
+        typed: { ...typed, usual: isDefault ? 'yes' : null },
+        errors: [],
+      }),
     );
   });
 
@@ -73,7 +77,8 @@ async function keep(request: FastifyRequest, reply: FastifyReply, shop: Shop, id
   const wish = { customerId: customer.id, id, address: read.address, isDefault: value.usual === 'yes' };
   const outcome = await keepAddress(shop.db, wish, actor, shop.now());
   if (outcome.done === 'not-there') return answerMissing(request, reply, shop);
-  if (outcome.done === 'full') return again([{ field: 'line1', reason: 'The address book is full. Take one out first.' }]);
+  if (outcome.done === 'full')
+    return again([{ field: 'line1', reason: 'The address book is full. Take one out first.' }]);
   return reply.redirect('/account/addresses', 303);
 }
 

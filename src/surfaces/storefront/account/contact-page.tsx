@@ -1,8 +1,8 @@
 import { momentInWords } from '../../../lib/time.ts';
 import {
   type Channel,
-  channelNames,
   type Choices,
+  channelNames,
   type SaidSaying,
   type Topic,
   topicNames,
@@ -47,8 +47,8 @@ export function ContactPage({ sites, leaveAlone, history, kept, promises }: Cont
     <AccountFrame at="/account/contact" title="Hearing from us">
       {kept && <Notice tone="good">Your choice counts from now on.</Notice>}
       <p>
-        Messages about your orders always come. Everything else comes only if you say so, and nothing in the shop depends
-        on it.
+        Messages about your orders always come. Everything else comes only if you say so, and nothing in the shop
+        depends on it.
       </p>
       <form method="post" action="/account/contact" class="stack">
         {sites.map((site) => (

@@ -15,7 +15,8 @@ proves(
 
 const { shop, app, browser } = await openPersons();
 
-const form = async (host = 'localhost') => (await app.inject({ url: '/register', headers: { host, accept: 'text/html' } })).body;
+const form = async (host = 'localhost') =>
+  (await app.inject({ url: '/register', headers: { host, accept: 'text/html' } })).body;
 const version = /name="version" value="([0-9a-f-]+)"/.exec(await form())?.[1] ?? '';
 
 async function registered(email: string, boxes: Record<string, string>) {
@@ -30,7 +31,12 @@ const offers = { purpose: 'marketing', site: 'hollis', topic: 'offers' } as cons
 
 test('three channels are offered by the department store, four by the grocer, and none is ticked', async () => {
   const [store, grocer] = [await form(), await form('larkfield.localhost')];
-  expect(store.match(/id="hear-(?!hint)\w+"/g)).toEqual(['id="hear-post"', 'id="hear-email"', 'id="hear-phone"', 'id="hear-alone"']);
+  expect(store.match(/id="hear-(?!hint)\w+"/g)).toEqual([
+    'id="hear-post"',
+    'id="hear-email"',
+    'id="hear-phone"',
+    'id="hear-alone"',
+  ]);
   expect(grocer).toContain('id="hear-sms"');
   expect(store).not.toMatch(/type="checkbox"[^>]* checked/);
 });
@@ -38,7 +44,20 @@ test('three channels are offered by the department store, four by the grocer, an
 test('the form asks for nothing that the terms do not name', async () => {
   const names = [...(await form()).matchAll(/<input[^>]* name="(\w+)"/g)].map(([, name]) => name);
   expect(new Set(names)).toEqual(
-    new Set(['q', 'version', 'name', 'email', 'phone', 'password', 'post', 'emails', 'calls', 'alone', 'accurate', 'terms']),
+    new Set([
+      'q',
+      'version',
+      'name',
+      'email',
+      'phone',
+      'password',
+      'post',
+      'emails',
+      'calls',
+      'alone',
+      'accurate',
+      'terms',
+    ]),
   );
 });
 
@@ -52,15 +71,29 @@ test('what is left out is named with the reason, and only the account stays clos
 test('a ticked box is a consent to that channel of that shop, with the words, the time and the source', async () => {
   const { id } = await registered('agrees@example.com', { emails: 'yes' });
   expect(await listSayings(shop.db, id)).toMatchObject([
-    { purpose: 'marketing', site: 'hollis', topic: '*', channel: 'email', said: 'agrees', wordsVersion: 1, source: 'registration' },
+    {
+      purpose: 'marketing',
+      site: 'hollis',
+      topic: '*',
+      channel: 'email',
+      said: 'agrees',
+      wordsVersion: 1,
+      source: 'registration',
+    },
   ]);
   expect(await mayContact(shop.db, id, { ...offers, channel: 'email' })).toEqual({ allowed: true });
-  expect(await mayContact(shop.db, id, { ...offers, channel: 'post' })).toEqual({ allowed: false, because: 'no-consent' });
+  expect(await mayContact(shop.db, id, { ...offers, channel: 'post' })).toEqual({
+    allowed: false,
+    because: 'no-consent',
+  });
 });
 
 test('“do not contact me” is an objection, and wins over a box that was ticked as well', async () => {
   const { id } = await registered('alone@example.com', { emails: 'yes', alone: 'yes' });
-  expect(await mayContact(shop.db, id, { ...offers, channel: 'email' })).toEqual({ allowed: false, because: 'objection' });
+  expect(await mayContact(shop.db, id, { ...offers, channel: 'email' })).toEqual({
+    allowed: false,
+    because: 'objection',
+  });
 });
 
 test('whatever was chosen, the account is the same', async () => {
@@ -77,10 +110,16 @@ test('whatever was chosen, the account is the same', async () => {
 test('a change of mind counts at once, and the history stays', async () => {
   const { visitor, id } = await registered('changes@example.com', { emails: 'yes' });
   await visitor.post('/account/contact', { 'hollis.offers.post': 'yes' });
-  expect(await mayContact(shop.db, id, { ...offers, channel: 'email' })).toEqual({ allowed: false, because: 'no-consent' });
+  expect(await mayContact(shop.db, id, { ...offers, channel: 'email' })).toEqual({
+    allowed: false,
+    because: 'no-consent',
+  });
   expect(await mayContact(shop.db, id, { ...offers, channel: 'post' })).toEqual({ allowed: true });
   await visitor.post('/account/contact', { alone: 'yes' });
-  expect(await mayContact(shop.db, id, { ...offers, channel: 'post' })).toEqual({ allowed: false, because: 'objection' });
+  expect(await mayContact(shop.db, id, { ...offers, channel: 'post' })).toEqual({
+    allowed: false,
+    because: 'objection',
+  });
   await visitor.post('/account/contact', { 'hollis.offers.post': 'yes' });
   expect(await mayContact(shop.db, id, { ...offers, channel: 'post' })).toEqual({ allowed: true });
   expect((await listSayings(shop.db, id)).length).toBe(9);

@@ -20,7 +20,11 @@ import { OverviewPage } from './overview-page.tsx';
 export const DetailFields = Type.Object(details);
 
 const Close = Type.Object({
-  password: Type.String({ minLength: 1, maxLength: 200, reason: 'Give your password, so that nobody else can do this.' }),
+  password: Type.String({
+    minLength: 1,
+    maxLength: 200,
+    reason: 'Give your password, so that nobody else can do this.',
+  }),
 });
 
 /** The pages of an account that are about the person. */
@@ -96,5 +100,7 @@ async function showDetails(
 
 async function showClosing(request: FastifyRequest, reply: FastifyReply, shop: Shop, errors: readonly FieldError[]) {
   const main = <ClosePage errors={errors} />;
-  return reply.code(errors.length > 0 ? 422 : 200).page(await shopPage(request, shop, { title: 'Close your account', main }));
+  return reply
+    .code(errors.length > 0 ? 422 : 200)
+    .page(await shopPage(request, shop, { title: 'Close your account', main }));
 }

@@ -12,7 +12,15 @@ export interface SetUp {
 }
 
 /** Sets up the app: the square to read, the spare codes to keep, and the first code to prove that it works. */
-export function SecondFactorSetUp({ setUp, errors, action }: { setUp?: SetUp | undefined; errors: readonly FieldError[]; action: string }) {
+export function SecondFactorSetUp({
+  setUp,
+  errors,
+  action,
+}: {
+  setUp?: SetUp | undefined;
+  errors: readonly FieldError[];
+  action: string;
+}) {
   return (
     <>
       <ErrorSummary errors={errors.map(({ field, reason }) => ({ field, words: reason }))} />
@@ -26,7 +34,9 @@ export function SecondFactorSetUp({ setUp, errors, action }: { setUp?: SetUp | u
             <code>{setUp.secret}</code>
           </p>
           <h2>Spare codes</h2>
-          <p>Write these down now: we cannot show them again. Each opens your account once when your telephone is lost.</p>
+          <p>
+            Write these down now: we cannot show them again. Each opens your account once when your telephone is lost.
+          </p>
           <ul class="figures">
             {setUp.spareCodes.map((code) => (
               <li key={code}>

@@ -45,7 +45,10 @@ function Sessions({ sessions }: Pick<SecurityView, 'sessions'>) {
         rows={sessions}
         rowKey={({ id }) => id}
         columns={[
-          { head: 'Device', cell: ({ userAgent, here }) => (here ? `${deviceName(userAgent)} (this one)` : deviceName(userAgent)) },
+          {
+            head: 'Device',
+            cell: ({ userAgent, here }) => (here ? `${deviceName(userAgent)} (this one)` : deviceName(userAgent)),
+          },
           { head: 'Since', cell: ({ signedInAt }) => momentInWords(signedInAt) },
           {
             head: '',
@@ -67,14 +70,22 @@ function Sessions({ sessions }: Pick<SecurityView, 'sessions'>) {
   );
 }
 
-const reasonFor = (errors: readonly FieldError[], field: string) => errors.find((error) => error.field === field)?.reason;
+const reasonFor = (errors: readonly FieldError[], field: string) =>
+  errors.find((error) => error.field === field)?.reason;
 
 function ChangePassword({ errors }: Pick<SecurityView, 'errors'>) {
   return (
     <section class="section stack" aria-labelledby="password">
       <h2 id="password">Password</h2>
       <form method="post" action="/account/password" class="stack" novalidate>
-        <Field id="old" name="old" label="Your password now" type="password" autocomplete="current-password" error={reasonFor(errors, 'old')} />
+        <Field
+          id="old"
+          name="old"
+          label="Your password now"
+          type="password"
+          autocomplete="current-password"
+          error={reasonFor(errors, 'old')}
+        />
         <Field
           id="new"
           name="new"
@@ -94,7 +105,9 @@ function Passkeys({ passkeys }: Pick<SecurityView, 'passkeys'>) {
   return (
     <section class="section stack" aria-labelledby="passkeys">
       <h2 id="passkeys">Passkeys</h2>
-      <p>Sign in with your fingerprint, your face or the code of your device. Nothing to remember, nothing to give away.</p>
+      <p>
+        Sign in with your fingerprint, your face or the code of your device. Nothing to remember, nothing to give away.
+      </p>
       {passkeys.map(({ id, name, createdAt }) => (
         <form key={id} method="post" action={`/account/passkeys/${id}/removal`} class="row">
           <span>
@@ -128,7 +141,12 @@ function SecondFactor({ on, errors }: { on: boolean; errors: readonly FieldError
           ? 'Signing in with your password asks for the code of your authenticator app as well.'
           : 'Have your password followed by a code that an authenticator app on your telephone shows.'}
       </p>
-      <form method="post" action={on ? '/account/second-factor/removal' : '/account/second-factor'} class="stack" novalidate>
+      <form
+        method="post"
+        action={on ? '/account/second-factor/removal' : '/account/second-factor'}
+        class="stack"
+        novalidate
+      >
         <Field
           id="factor-password"
           name="password"

@@ -4,8 +4,8 @@ import { readFields } from '../../../lib/http/fields.ts';
 import type { App } from '../../../lib/http/kinds.ts';
 import type { FieldError } from '../../../lib/http/problem.ts';
 import {
-  changePassword,
   type CustomerPerson,
+  changePassword,
   endSession,
   findCustomer,
   listPasskeys,
@@ -29,7 +29,9 @@ const Passwords = Type.Object({
   old: password,
   new: Type.String({ minLength: 1, maxLength: 200, reason: 'Choose a password of 8 characters or more.' }),
 });
-const Code = Type.Object({ code: Type.String({ minLength: 6, maxLength: 10, reason: 'Enter the six figures of your app.' }) });
+const Code = Type.Object({
+  code: Type.String({ minLength: 6, maxLength: 10, reason: 'Enter the six figures of your app.' }),
+});
 
 /** How an account is opened: sessions, password, second factor. */
 export function securityRoutes(app: App, shop: Shop): void {

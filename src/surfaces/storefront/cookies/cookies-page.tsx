@@ -27,7 +27,8 @@ export function CookiesPage({ cookies, chosen, globalPrivacyControl, kept, revie
       <div class="page-head">
         <h1>Cookies</h1>
         <p>
-          A cookie is a small text that your browser keeps for us. Each of ours holds a random key and nothing about you.
+          A cookie is a small text that your browser keeps for us. Each of ours holds a random key and nothing about
+          you.
         </p>
       </div>
       {kept && <Notice tone="good">Your choice counts from now on.</Notice>}

@@ -42,8 +42,8 @@ function CookiesOff({ stubs, backTo, phone }: { stubs: readonly StubProps[]; bac
         <Stub key={stub.title} {...stub} />
       ))}
       <p>
-        Switch cookies on in the preferences of your browser, usually under Privacy, and try again. You can also order by
-        telephone on {phone}.
+        Switch cookies on in the preferences of your browser, usually under Privacy, and try again. You can also order
+        by telephone on {phone}.
       </p>
       <p class="row">
         <Button href={backTo}>Try again</Button>

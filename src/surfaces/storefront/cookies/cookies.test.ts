@@ -18,7 +18,17 @@ proves(
 );
 
 const { app, browser, statements } = await openPersons();
-const open = ['/', '/cookies', '/register', '/sign-in', '/sign-in/new-password', '/terms', '/privacy', '/help', '/contact'];
+const open = [
+  '/',
+  '/cookies',
+  '/register',
+  '/sign-in',
+  '/sign-in/new-password',
+  '/terms',
+  '/privacy',
+  '/help',
+  '/contact',
+];
 const served = open.filter((url) => app.hasRoute({ method: 'GET', url }));
 
 test.each(served)('%s is there for a browser without cookies, sets none, and asks for nobody', async (address) => {
@@ -53,7 +63,10 @@ test('every cookie that is set stands in the register, holds a key, and is kept 
 
 /** The value, and what it is when somebody takes it for base 64. */
 const readable = (value: string): string =>
-  `${value} ${value.split('.').map((part) => Buffer.from(part, 'base64url').toString('latin1')).join(' ')}`;
+  `${value} ${value
+    .split('.')
+    .map((part) => Buffer.from(part, 'base64url').toString('latin1'))
+    .join(' ')}`;
 
 test('the page lists every cookie of the register', async () => {
   const { body } = await browser().get('/cookies');

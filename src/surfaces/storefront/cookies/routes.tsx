@@ -16,8 +16,8 @@ import type { Shop } from '../../../shop.ts';
 import { promiseStubs } from '../../refusals.ts';
 import { whoAsks } from '../../who.ts';
 import { shopPage } from '../frame.tsx';
-import { cookiesOffPage, cookiesWork } from './cookies-work.tsx';
 import { CookiesPage } from './cookies-page.tsx';
+import { cookiesOffPage, cookiesWork } from './cookies-work.tsx';
 import { cookieOptions } from './options.ts';
 
 /** When somebody last looked at Do Not Track and what came after it. */
@@ -66,11 +66,15 @@ export function cookiesRoutes(app: App, shop: Shop): void {
     return reply.redirect('/cookies?kept', 303);
   });
 
-  app.get('/cookies/check', { schema: { querystring: Type.Object({ to: Type.Optional(Type.String()) }) } }, async (request, reply) => {
-    const to = safeReturn(request.query.to, '/');
-    if (cookiesWork(request)) return reply.redirect(to, 303);
-    return reply.code(422).page(await cookiesOffPage(request, shop, to));
-  });
+  app.get(
+    '/cookies/check',
+    { schema: { querystring: Type.Object({ to: Type.Optional(Type.String()) }) } },
+    async (request, reply) => {
+      const to = safeReturn(request.query.to, '/');
+      if (cookiesWork(request)) return reply.redirect(to, 303);
+      return reply.code(422).page(await cookiesOffPage(request, shop, to));
+    },
+  );
 
   app.get('/.well-known/gpc.json', async () => ({ gpc: true, lastUpdate: reviewedOn.toString() }));
 }

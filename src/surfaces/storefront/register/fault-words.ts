@@ -2,7 +2,8 @@ import type { Fault } from '../../../shop/identity/index.ts';
 
 const emailWords: Record<string, string> = {
   'no-at': 'An email address has one @ in it, such as ada@example.com.',
-  'before-at': 'Look at what stands before the @: letters, figures, dots between them and signs such as + or - are fine.',
+  'before-at':
+    'Look at what stands before the @: letters, figures, dots between them and signs such as + or - are fine.',
   'after-at': 'Look at what stands after the @: it is a name with a dot in it, such as example.com.',
   'too-long': 'This is longer than any email address can be.',
   taken: 'There is an account with this email already. Sign in, or ask for a new password.',

@@ -6,7 +6,13 @@ import { HiddenFields } from '../../ui/hidden-fields.tsx';
 import { Stub, type StubProps } from '../../ui/stub.tsx';
 
 /** Asks for a link to a new password. */
-export function AskPasswordPage({ errors, refused = [] }: { errors: readonly FieldError[]; refused?: readonly StubProps[] }) {
+export function AskPasswordPage({
+  errors,
+  refused = [],
+}: {
+  errors: readonly FieldError[];
+  refused?: readonly StubProps[];
+}) {
   return (
     <div class="page wide stack narrow">
       <div class="page-head">
@@ -32,8 +38,8 @@ export function LinkSentPage() {
         <h1>Look at your email</h1>
       </div>
       <p>
-        If there is an account with that address, a link is on its way. It works once, for an hour. If nothing comes, look
-        among the unwanted mail, or check the address and ask again.
+        If there is an account with that address, a link is on its way. It works once, for an hour. If nothing comes,
+        look among the unwanted mail, or check the address and ask again.
       </p>
       <p>
         <a href="/sign-in">Back to signing in</a>

@@ -26,7 +26,10 @@ const Choose = Type.Object({
   password: Type.String({ minLength: 1, maxLength: 200, reason: 'Choose a password of 8 characters or more.' }),
 });
 
-const tooOld: FieldError = { field: 'password', reason: 'This link was used already or is too old. Ask for another one.' };
+const tooOld: FieldError = {
+  field: 'password',
+  reason: 'This link was used already or is too old. Ask for another one.',
+};
 
 /** A new password by a mailed link, and the proof of an email address. */
 export function newPasswordRoutes(app: App, shop: Shop): void {
@@ -48,7 +51,9 @@ export function newPasswordRoutes(app: App, shop: Shop): void {
     return reply.code(422).page(await page(request, shop, <AskPasswordPage errors={[]} refused={refused} />));
   });
 
-  app.get('/sign-in/new-password/sent', async (request, reply) => reply.page(await page(request, shop, <LinkSentPage />)));
+  app.get('/sign-in/new-password/sent', async (request, reply) =>
+    reply.page(await page(request, shop, <LinkSentPage />)),
+  );
 
   app.post('/sign-in/new-password/chosen', async (request, reply) => {
     const { key = '' } = typedText(request.body);
@@ -96,7 +101,9 @@ export function proveEmailRoutes(app: App, shop: Shop): void {
         </p>
       </div>
     );
-    return reply.code(outcome.done === 'proved' ? 200 : 422).page(await shopPage(request, shop, { title: 'Your email', main }));
+    return reply
+      .code(outcome.done === 'proved' ? 200 : 422)
+      .page(await shopPage(request, shop, { title: 'Your email', main }));
   });
 }
 

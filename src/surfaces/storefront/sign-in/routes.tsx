@@ -5,7 +5,14 @@ import type { App } from '../../../lib/http/kinds.ts';
 import type { FieldError } from '../../../lib/http/problem.ts';
 import { keyOf } from '../../../lib/sign-in/cookies.ts';
 import type { Refusal } from '../../../lib/terms.ts';
-import { identityTerms, safeReturn, type SignInOutcome, signIn, signInWithCode, signOut } from '../../../shop/identity/index.ts';
+import {
+  identityTerms,
+  type SignInOutcome,
+  safeReturn,
+  signIn,
+  signInWithCode,
+  signOut,
+} from '../../../shop/identity/index.ts';
 import { siteOf } from '../../../shop/outlets/index.ts';
 import { figuresOf, versionInForce } from '../../../shop/terms/index.ts';
 import type { Shop } from '../../../shop.ts';
@@ -33,7 +40,10 @@ const wrongPassword: FieldError = {
   field: 'password',
   reason: 'The email or the password is not right. Look at both, or ask for a new password.',
 };
-const wrongCode: FieldError = { field: 'code', reason: 'That code is not right, or is too old by now. Enter the next one.' };
+const wrongCode: FieldError = {
+  field: 'code',
+  reason: 'That code is not right, or is too old by now. Enter the next one.',
+};
 
 /** The figures of the terms in force: how many tries there are, and how long a link works. */
 export async function identityFigures(request: FastifyRequest, shop: Shop) {
@@ -117,4 +127,7 @@ const page = (request: FastifyRequest, shop: Shop, view: SignInView) =>
   shopPage(request, shop, { title: 'Sign in', main: <SignInPage {...view} />, islands: ['passkey'] });
 
 const codePage = (request: FastifyRequest, shop: Shop, errors: readonly FieldError[], to: string | undefined) =>
-  shopPage(request, shop, { title: 'Enter your code', main: <CodePage errors={errors} to={to} action="/sign-in/code" /> });
+  shopPage(request, shop, {
+    title: 'Enter your code',
+    main: <CodePage errors={errors} to={to} action="/sign-in/code" />,
+  });
