@@ -1,7 +1,7 @@
 /** The pages and the API of orders for a test: over a database of its own, on a clock that stands still. */
 import { afterAll } from 'vitest';
-import { createApp } from '../src/lib/http/app.ts';
 import { readConfig } from '../src/lib/config.ts';
+import { createApp } from '../src/lib/http/app.ts';
 import { keepAnswers } from '../src/lib/http/idempotency.ts';
 import type { App } from '../src/lib/http/kinds.ts';
 import { openShop } from '../src/open-shop.ts';
@@ -11,7 +11,9 @@ import { faultPage } from '../src/surfaces/storefront/fault-page.tsx';
 import { serveMissing } from '../src/surfaces/storefront/missing.tsx';
 import { freshDatabase } from './fresh-database.ts';
 
-export async function openPages(routes: readonly ((app: App, shop: Shop) => void)[]): Promise<{ app: App; shop: Shop }> {
+export async function openPages(
+  routes: readonly ((app: App, shop: Shop) => void)[],
+): Promise<{ app: App; shop: Shop }> {
   const { url } = await freshDatabase();
   const config = readConfig({
     DATABASE_URL: url,

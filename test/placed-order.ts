@@ -3,13 +3,20 @@ import { sql } from 'kysely';
 import type { Db } from '../src/lib/db.ts';
 import { newId, newOrderNumber } from '../src/lib/ids.ts';
 import { basisPoints, pence, sum, times, vatInside } from '../src/lib/money.ts';
+import { insertConsignments } from '../src/shop/fulfilment/index.ts';
 import { digestOfKey, insertOrder, type NewLine, type NewOrder, type Route } from '../src/shop/orders/index.ts';
 import { attachAuthorised, authorise, type PaymentProvider } from '../src/shop/payments/index.ts';
 import { holdStock, promiseStock } from '../src/shop/stock/index.ts';
-import { insertConsignments } from '../src/shop/fulfilment/index.ts';
 
 export interface Story {
-  lines: readonly { route?: Route; total?: number; quantity?: number; early?: boolean; productId?: string; name?: string }[];
+  lines: readonly {
+    route?: Route;
+    total?: number;
+    quantity?: number;
+    early?: boolean;
+    productId?: string;
+    name?: string;
+  }[];
   delivery?: number;
   method?: string;
   customerId?: string;
@@ -67,7 +74,14 @@ export async function placeTestOrder(db: Db, provider: PaymentProvider, story: S
 }
 
 function newLine(line: Story['lines'][number], number: number): NewLine {
-  const { route = 'warehouse', total = 1_000, quantity = 1, early = false, productId = newId(), name = 'Kettle' } = line;
+  const {
+    route = 'warehouse',
+    total = 1_000,
+    quantity = 1,
+    early = false,
+    productId = newId(),
+    name = 'Kettle',
+  } = line;
   const unitPence = pence(total);
   const totalPence = times(unitPence, quantity);
   const supplier = route === 'supplier-direct' ? 'northmoor' : null;
@@ -131,6 +145,8 @@ async function firstVersion(db: Db, now: Temporal.Instant): Promise<string> {
     insert into terms.version (id, brand, number, effective_from, figures, clauses, digest, reason, published_at, published_by)
     values (${newId()}, 'hollis', 1, ${now}, '{}', '[]', '', 'first', ${now}, 'test') on conflict do nothing
   `.execute(db);
-  const { rows } = await sql<{ id: string }>`select id from terms.version where brand = 'hollis' and number = 1`.execute(db);
+  const { rows } = await sql<{
+    id: string;
+  }>`select id from terms.version where brand = 'hollis' and number = 1`.execute(db);
   return rows[0]?.id ?? '';
 }

@@ -32,11 +32,18 @@ export async function cannotDespatch<D extends Db>(
 
 const stillPlaced = async (db: Db, orderId: string, numbers: readonly number[]): Promise<number[]> => {
   const { lines } = (await db.transaction().execute((tx) => lockOrder(tx, orderId))) ?? { lines: [] };
-  return lines.filter(({ number, state }) => state === 'placed' && numbers.includes(number)).map(({ number }) => number);
+  return lines
+    .filter(({ number, state }) => state === 'placed' && numbers.includes(number))
+    .map(({ number }) => number);
 };
 
 /** A consignment that has nothing left to send stops waiting. Called again, it finds nothing to do. */
-export async function stopWhenEmpty(db: Db, orderId: string, consignmentId: string, now: Temporal.Instant): Promise<void> {
+export async function stopWhenEmpty(
+  db: Db,
+  orderId: string,
+  consignmentId: string,
+  now: Temporal.Instant,
+): Promise<void> {
   await db.transaction().execute(async (tx) => {
     const locked = await lockOrder(tx, orderId);
     const consignment = await findConsignment(tx, consignmentId);

@@ -21,7 +21,9 @@ const supplierCharge = (provider: PaymentProvider): Handler => ({
     if (consignment?.state !== 'to-pick' || !order) return;
     // Never before the confirmation has gone out.
     if (!order.confirmedAt) {
-      await db.transaction().execute((tx) => setDeadline(tx, 'supplier-charge', consignmentId, now.add({ minutes: 15 }), now));
+      await db
+        .transaction()
+        .execute((tx) => setDeadline(tx, 'supplier-charge', consignmentId, now.add({ minutes: 15 }), now));
       return;
     }
     await letGo(db, provider, consignmentId, { intent: 'charge', by: 'shop' }, now);

@@ -15,7 +15,7 @@ import {
   readyToCollect,
   refuseCharged,
 } from '../orders/index.ts';
-import { askPlanned, captureFor, type Captured, type Outside, type PaymentProvider } from '../payments/index.ts';
+import { askPlanned, type Captured, captureFor, type Outside, type PaymentProvider } from '../payments/index.ts';
 import { despatchStock } from '../stock/index.ts';
 import { figuresOf, versionById } from '../terms/index.ts';
 import { type Consignment, findConsignment, type Intent, moveConsignment } from './db/consignments.ts';
@@ -91,7 +91,12 @@ export async function finish<D extends Db>(
   const consignment = present(await findConsignment(plain, consignmentId), 'the consignment');
   if (consignment.state !== 'charging') return whatIs(consignment);
   const amountPence = present(consignment.chargePence, 'the charge');
-  const captured = await captureFor(plain, provider, { orderId: consignment.orderId, amountPence, reasonId: consignmentId }, now);
+  const captured = await captureFor(
+    plain,
+    provider,
+    { orderId: consignment.orderId, amountPence, reasonId: consignmentId },
+    now,
+  );
   if (captured.done === 'waiting') return captured;
   const settled = await plain.transaction().execute((tx) => settle(tx, consignmentId, captured, now));
   await askPlanned(plain, provider, settled.planned, now);

@@ -30,8 +30,10 @@ export async function afterConfirmation(
   for (const { id, route, state, lines: numbers } of await listConsignments(db, orderId)) {
     if (state !== 'to-pick') continue;
     if (route === 'e-delivery') await letGo(db, provider, id, { intent: 'despatch', by: 'shop' }, now);
-    const early = lines.some(({ number, charge, chargedWith }) =>
-      numbers.includes(number) && charge === 'after-confirmation' && chargedWith === null);
+    const early = lines.some(
+      ({ number, charge, chargedWith }) =>
+        numbers.includes(number) && charge === 'after-confirmation' && chargedWith === null,
+    );
     if (early) {
       const due = (order.confirmedAt ?? now).add(supplierChargeAfter);
       await db.transaction().execute((tx) => setDeadline(tx, 'supplier-charge', id, due, now));

@@ -34,22 +34,30 @@ export async function cancelBeforeAcceptance<D extends Db>(
   wish: Wish,
   now: Temporal.Instant,
 ): Promise<Outcome> {
-  const result = await db.transaction().execute(async (tx): Promise<Ended | Exclude<Outcome, { done: 'cancelled' }>> => {
-    const locked = await lockOrder(tx, wish.orderId);
-    if (!locked || !mayOpen(locked.order, wish.who)) return { done: 'not-yours' };
-    const wanted = locked.lines.filter(({ number }) => wish.lines.includes(number));
-    if (wanted.length !== new Set(wish.lines).size || wanted.length === 0) return { done: 'not-yours' };
+  const result = await db
+    .transaction()
+    .execute(async (tx): Promise<Ended | Exclude<Outcome, { done: 'cancelled' }>> => {
+      const locked = await lockOrder(tx, wish.orderId);
+      if (!locked || !mayOpen(locked.order, wish.who)) return { done: 'not-yours' };
+      const wanted = locked.lines.filter(({ number }) => wish.lines.includes(number));
+      if (wanted.length !== new Set(wish.lines).size || wanted.length === 0) return { done: 'not-yours' };
 
-    const refusal = canCancel(wanted);
-    if (refusal) return { done: 'refused', refusal };
+      const refusal = canCancel(wanted);
+      if (refusal) return { done: 'refused', refusal };
 
-    const clause = 'order.cancel-before-acceptance';
-    const ending = { kind: 'cancelled', clause, to: 'cancelled', actor: actorOf(wish.who), lines: wish.lines } as const;
-    const ended = await endLines(tx, locked, ending, now);
-    const { lines, factId } = ended;
-    await tell(tx, linesCancelled, { orderId: wish.orderId, lines, because: 'cancelled', factId });
-    return ended;
-  });
+      const clause = 'order.cancel-before-acceptance';
+      const ending = {
+        kind: 'cancelled',
+        clause,
+        to: 'cancelled',
+        actor: actorOf(wish.who),
+        lines: wish.lines,
+      } as const;
+      const ended = await endLines(tx, locked, ending, now);
+      const { lines, factId } = ended;
+      await tell(tx, linesCancelled, { orderId: wish.orderId, lines, because: 'cancelled', factId });
+      return ended;
+    });
   if ('done' in result) return result;
   await askPlanned(db, provider, result.planned, now);
   return { done: 'cancelled', lines: result.lines };

@@ -3,14 +3,7 @@ import { tell } from '../../lib/events.ts';
 import { present } from '../../lib/invariant.ts';
 import type { Pence } from '../../lib/money.ts';
 import { type PaymentRequest, planRelease } from '../payments/index.ts';
-import {
-  dropDeliveryCharge,
-  insertHappening,
-  type Line,
-  lockOrder,
-  markCharged,
-  markCharging,
-} from './db/lines.ts';
+import { dropDeliveryCharge, insertHappening, type Line, lockOrder, markCharged, markCharging } from './db/lines.ts';
 import { type Ended, endLines } from './end-lines.ts';
 import { linesAccepted, linesCancelled, linesNotAccepted } from './events.ts';
 import { chargeOf, stillToCharge } from './rules/money-of-lines.ts';
@@ -103,7 +96,12 @@ export async function endUncollected(
   now: Temporal.Instant,
 ): Promise<Ended> {
   const locked = present(await lockOrder(tx, orderId), 'the order of a consignment');
-  const ended = await endLines(tx, locked, { kind: 'uncollected', clause, to: 'uncollected', lines, actor: 'shop', facts }, now);
+  const ended = await endLines(
+    tx,
+    locked,
+    { kind: 'uncollected', clause, to: 'uncollected', lines, actor: 'shop', facts },
+    now,
+  );
   await tell(tx, linesCancelled, { orderId, lines: ended.lines, because: 'uncollected', factId: ended.factId });
   return ended;
 }

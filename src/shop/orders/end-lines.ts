@@ -32,7 +32,12 @@ export async function endLines(
   const after = lines.map((line) => (moved.includes(line.number) ? { ...line, state: to } : line));
   const ended = after.filter(({ number }) => moved.includes(number));
 
-  await releaseStock(tx, orderId, ended.map(({ productId, quantity }) => ({ productId, quantity })), now);
+  await releaseStock(
+    tx,
+    orderId,
+    ended.map(({ productId, quantity }) => ({ productId, quantity })),
+    now,
+  );
   const planned: Ended['planned'] = [];
   for (const due of refundsDue(order, after, moved)) {
     planned.push(await planRefund(tx, { orderId, ...due, reasonId: newId() }, now));

@@ -8,7 +8,15 @@ export {
 } from './cancel-before-acceptance.ts';
 export { acceptCharged, beginCharge, endUncollected, keepCharged, refuseCharged } from './charge-lines.ts';
 export { confirmOrder } from './confirm-order.ts';
-export { findOrder, findOrderByNumber, type ListedOrder, listCohort, listOrdersOf, type OrderHead, searchOrders } from './db/find.ts';
+export {
+  findOrder,
+  findOrderByNumber,
+  type ListedOrder,
+  listCohort,
+  listOrdersOf,
+  type OrderHead,
+  searchOrders,
+} from './db/find.ts';
 export { digestOfKey, insertOrder, type NewLine, type NewOrder, type Route } from './db/insert.ts';
 export { insertHappening, type Line, listLines, lockOrder } from './db/lines.ts';
 export { hasLookedAtOrder, listNotes } from './db/notes.ts';
@@ -23,7 +31,7 @@ export {
   readyToCollect,
 } from './events.ts';
 export { keepNote, lookAtOrder } from './keep-note.ts';
-export { refuseCohort, refuseLines, type Outcome as Refused } from './refuse-lines.ts';
+export { type Outcome as Refused, refuseCohort, refuseLines } from './refuse-lines.ts';
 export { type NonAcceptance, reasons } from './rules/can-refuse.ts';
 export type { LineStatus } from './rules/line-status.ts';
 export { type OrderStatus, orderStatus } from './rules/order-status.ts';

@@ -30,20 +30,22 @@ export async function refuseLines<D extends Db>(
   { orderId, lines: named, because, evidence, actor }: Wish,
   now: Temporal.Instant,
 ): Promise<Outcome> {
-  const result = await db.transaction().execute(async (tx): Promise<Ended | Exclude<Outcome, { done: 'refused-lines' }>> => {
-    const locked = await lockOrder(tx, orderId);
-    const wanted = locked?.lines.filter(({ number }) => named.includes(number)) ?? [];
-    if (!locked || wanted.length === 0) return { done: 'not-there' };
-    const refusal = canRefuse(wanted, { because, evidence, byStaff: actor.startsWith('staff:') });
-    if (refusal) return { done: 'refused', refusal };
+  const result = await db
+    .transaction()
+    .execute(async (tx): Promise<Ended | Exclude<Outcome, { done: 'refused-lines' }>> => {
+      const locked = await lockOrder(tx, orderId);
+      const wanted = locked?.lines.filter(({ number }) => named.includes(number)) ?? [];
+      if (!locked || wanted.length === 0) return { done: 'not-there' };
+      const refusal = canRefuse(wanted, { because, evidence, byStaff: actor.startsWith('staff:') });
+      if (refusal) return { done: 'refused', refusal };
 
-    const clause = `non-acceptance.${because}`;
-    const facts = evidence === '' ? {} : { evidence };
-    const ending = { kind: 'not-accepted', clause, to: 'not-accepted', because, actor, facts, lines: named } as const;
-    const ended = await endLines(tx, locked, ending, now);
-    await tell(tx, linesNotAccepted, { orderId, lines: ended.lines, reason: because, factId: ended.factId });
-    return ended;
-  });
+      const clause = `non-acceptance.${because}`;
+      const facts = evidence === '' ? {} : { evidence };
+      const ending = { kind: 'not-accepted', clause, to: 'not-accepted', because, actor, facts, lines: named } as const;
+      const ended = await endLines(tx, locked, ending, now);
+      await tell(tx, linesNotAccepted, { orderId, lines: ended.lines, reason: because, factId: ended.factId });
+      return ended;
+    });
   if ('done' in result) return result;
   await askPlanned(db, provider, result.planned, now);
   return { done: 'refused-lines', lines: result.lines };

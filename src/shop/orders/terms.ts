@@ -13,7 +13,10 @@ export const ordersTerms = defineTerms('orders', {
     'refund-policy.incorporated': {
       title: 'Refunds are part of the conditions',
       says: () => 'What we say about cancelling, returning and refunding is part of the conditions of your order.',
-      source: { section: 'Orders', statute: 'Consumer Contracts Regulations 2013: never less than the regulations give.' },
+      source: {
+        section: 'Orders',
+        statute: 'Consumer Contracts Regulations 2013: never less than the regulations give.',
+      },
     },
     'order.confirmation-email': {
       title: 'Your order confirmation',
@@ -63,7 +66,10 @@ export const ordersTerms = defineTerms('orders', {
     'contract.english': {
       title: 'In English',
       says: () => 'The contract is concluded in English.',
-      source: { section: 'When a contract is made', statute: 'Electronic Commerce Regulations 2002, regulation 9(1)(d).' },
+      source: {
+        section: 'When a contract is made',
+        statute: 'Electronic Commerce Regulations 2002, regulation 9(1)(d).',
+      },
     },
     'contract.not-filed': {
       title: 'Keep your confirmation',

@@ -19,7 +19,12 @@ export async function askAgain<D extends Db>(
   return unanswered.length;
 }
 
-async function askOne(db: Db, provider: PaymentProvider, request: PaymentRequest, now: Temporal.Instant): Promise<void> {
+async function askOne(
+  db: Db,
+  provider: PaymentProvider,
+  request: PaymentRequest,
+  now: Temporal.Instant,
+): Promise<void> {
   const answer = await look(db, provider, request.id);
   if (!answer) return;
   if (request.kind === 'authorise') {

@@ -96,7 +96,10 @@ export async function outcomeOf(db: Db, paymentId: string): Promise<Outcome> {
     case 'declined':
     case 'lapsed': {
       const because = request?.answer?.because ?? 'it was not approved in time';
-      return { done: 'declined', refusal: refuse('payment.charge-at-despatch', { amountPence: payment.amountPence, because }) };
+      return {
+        done: 'declined',
+        refusal: refuse('payment.charge-at-despatch', { amountPence: payment.amountPence, because }),
+      };
     }
   }
 }

@@ -3,8 +3,9 @@
  *
  * Whatever takes a provider asks it between two transactions and never inside one.
  */
-export { askAgain } from './ask-again.ts';
+
 export type { Outside } from './ask.ts';
+export { askAgain } from './ask-again.ts';
 export { authorise, type Outcome as Authorised } from './authorise.ts';
 export { captureFor, type Outcome as Captured } from './capture-for.ts';
 export { attachAuthorised, attachOrder, lockAuthorised } from './db/of-checkout.ts';
@@ -15,5 +16,5 @@ export { askPlanned, planRefund, planRelease, releaseFor } from './give-back.ts'
 export type { Answer, PaymentProvider, ProviderEvent } from './provider.ts';
 export { behaviours } from './sandbox/behaviour.ts';
 export { createSandbox, isSandbox, type Sandbox } from './sandbox/sandbox.ts';
-export { settlePayment, type Settled } from './settle-payment.ts';
+export { type Settled, settlePayment } from './settle-payment.ts';
 export { paymentsTerms } from './terms.ts';

@@ -14,8 +14,8 @@ import {
   captureFor,
   createSandbox,
   findPayment,
-  paymentDeadlines,
   type PaymentProvider,
+  paymentDeadlines,
   planRefund,
   releaseFor,
   settlePayment,
@@ -69,7 +69,10 @@ test('a declined card can be followed by another one', async () => {
   const checkoutId = newId();
   expect(await pay('sandbox:decline', checkoutId)).toEqual({
     done: 'declined',
-    refusal: { clause: 'payment.charge-at-despatch', facts: { amountPence: 5_000, because: 'the card issuer said no' } },
+    refusal: {
+      clause: 'payment.charge-at-despatch',
+      facts: { amountPence: 5_000, because: 'the card issuer said no' },
+    },
   });
   expect((await pay('sandbox:approve', checkoutId)).done).toBe('authorised');
 });
@@ -193,7 +196,9 @@ test('a refund goes back to what was charged, once, and never more than that', a
   });
   expect(await money(paymentId)).toEqual(['authorised', 2_000, 1_500]);
   const tooMuch = { ...wish, amountPence: pence(501), reasonId: newId() };
-  await expect(db.transaction().execute((tx) => planRefund(tx, tooMuch, clock))).rejects.toThrow('never_above_captured');
+  await expect(db.transaction().execute((tx) => planRefund(tx, tooMuch, clock))).rejects.toThrow(
+    'never_above_captured',
+  );
 });
 
 test('the rest is let go only when nothing is left to charge', async () => {

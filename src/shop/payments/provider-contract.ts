@@ -27,7 +27,6 @@ export function providerContract(ways: Ways): void {
       method,
       returnUrl: 'http://hollis.localhost:4000/payment',
     });
-  const approved = async () => nameOf(await authorise(ways.approved));
 
   test('money is set aside, and asking again with the same key sets nothing more aside', async () => {
     const requestId = newId();
@@ -56,15 +55,25 @@ export function providerContract(ways: Ways): void {
     expect((await provider.look(requestId)).done).toBe(done);
   });
 
+  takesAndGivesBack(ways, authorise);
+}
+
+type Authorise = (method: string) => Promise<Answer>;
+
+/** The second half: what was set aside is taken, given back and let go. */
+function takesAndGivesBack(ways: Ways, authorise: Authorise): void {
+  const { provider } = ways;
+  const approved = async () => nameOf(await authorise(ways.approved));
+
   test('the money is taken in parts, never more than was set aside', async () => {
     const reference = await approved();
     const take = (amount: number) => provider.capture({ requestId: newId(), reference, amountPence: pence(amount) });
-    expect([(await take(2_000)).done, (await take(3_001)).done, (await take(3_000)).done, (await take(1)).done]).toEqual([
-      'captured',
-      'declined',
-      'captured',
-      'declined',
-    ]);
+    expect([
+      (await take(2_000)).done,
+      (await take(3_001)).done,
+      (await take(3_000)).done,
+      (await take(1)).done,
+    ]).toEqual(['captured', 'declined', 'captured', 'declined']);
   });
 
   test('ten askings with one key take the money once', async () => {
@@ -97,7 +106,12 @@ export function providerContract(ways: Ways): void {
   test('the mandate sets money aside again without the shopper', async () => {
     const answer = await authorise(ways.approved);
     const mandate = present('mandate' in answer ? answer.mandate : undefined, 'the mandate');
-    const again = await provider.reauthorise({ requestId: newId(), mandate, amountPence: pence(1_000), words: 'Order' });
+    const again = await provider.reauthorise({
+      requestId: newId(),
+      mandate,
+      amountPence: pence(1_000),
+      words: 'Order',
+    });
     expect(again.done).toBe('authorised');
     const took = await provider.capture({ requestId: newId(), reference: nameOf(again), amountPence: pence(1_000) });
     expect(took.done).toBe('captured');

@@ -44,11 +44,11 @@ function people(letter: Letter, { seller, contact, buyer, delivery, terms }: Con
 
 function lines(letter: Letter, { lines: all, deliveryPence, totalPence, vatPence }: Confirmation): void {
   letter.heading('What was ordered');
-  const columns = { name: 0, quantity: 250, each: 290, vat: 355, price: 430 } as const;
+  const columns = { name: 0, quantity: 238, each: 290, vat: 355, price: 430 } as const;
   const row = (name: string, [quantity, each, vat, price]: readonly string[], soft = false) =>
     letter.row([
-      { words: name, from: columns.name, width: 245, soft },
-      { words: quantity ?? '', from: columns.quantity, width: 35, right: true, soft },
+      { words: name, from: columns.name, width: 232, soft },
+      { words: quantity ?? '', from: columns.quantity, width: 48, right: true, soft },
       { words: each ?? '', from: columns.each, width: 60, right: true, soft },
       { words: vat ?? '', from: columns.vat, width: 70, right: true, soft },
       { words: price ?? '', from: columns.price, width: 65, right: true, soft },

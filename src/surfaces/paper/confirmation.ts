@@ -93,7 +93,10 @@ export async function confirmationOf(shop: Shop, page: OrderPage): Promise<Confi
           says('contract.english'),
         ],
       },
-      { title: 'When your card is charged', paragraphs: [says('payment.charge-at-despatch'), says('payment.mixed-basket')] },
+      {
+        title: 'When your card is charged',
+        paragraphs: [says('payment.charge-at-despatch'), says('payment.mixed-basket')],
+      },
       { title: 'Changing your mind', paragraphs: [says('order.cancel-before-acceptance'), ...rightToCancel(page)] },
       {
         title: 'Faulty goods, guarantees and complaints',
@@ -109,9 +112,15 @@ export async function confirmationOf(shop: Shop, page: OrderPage): Promise<Confi
 }
 
 const buyerOf = ({ contact, address }: OrderPage['order']): string[] =>
-  [contact.name, address?.line1, address?.line2, address?.town, address?.county, address?.postcode, contact.email].flatMap(
-    (part) => (part ? [part] : []),
-  );
+  [
+    contact.name,
+    address?.line1,
+    address?.line2,
+    address?.town,
+    address?.county,
+    address?.postcode,
+    contact.email,
+  ].flatMap((part) => (part ? [part] : []));
 
 function deliveryOf({ order, consignments }: OrderPage): string {
   const days = [...new Set(consignments.flatMap(({ dueOn }) => (dueOn ? [dueOn] : [])))];
@@ -133,7 +142,9 @@ function rightToCancel({ lines }: OrderPage): string[] {
     'After the contract is made you may cancel it without giving a reason, until the end of 14 days after the day on which you, or somebody you named, received the last of the goods. Tell us clearly, by letter, email or telephone; you may use the form below, and need not. It is enough to send it before the time is up.',
     'Then we pay back all that you paid, including the cost of standard delivery, by the same means and without a fee: within 14 days after we have the goods back, or have your proof that you sent them. Send them back within 14 days after you told us. What was handled more than is needed to see what it is may be worth less, and we may deduct that.',
     ...lines.flatMap(({ name, exemption }) =>
-      exemption ? [`There is no such right for ${name}, because ${exemptions[exemption] ?? 'the law excepts it'}.`] : [],
+      exemption
+        ? [`There is no such right for ${name}, because ${exemptions[exemption] ?? 'the law excepts it'}.`]
+        : [],
     ),
   ];
 }

@@ -7,7 +7,16 @@ import PDFDocument from 'pdfkit';
  * The files of the font, by the letters that they have, as its package says. The first that has a letter prints it;
  * a letter of a script that none has, such as Chinese, prints as a box.
  */
-const parts = ['latin', 'latin-ext', 'vietnamese', 'greek', 'greek-ext', 'cyrillic', 'cyrillic-ext', 'devanagari'] as const;
+const parts = [
+  'latin',
+  'latin-ext',
+  'vietnamese',
+  'greek',
+  'greek-ext',
+  'cyrillic',
+  'cyrillic-ext',
+  'devanagari',
+] as const;
 type FontName = (typeof parts)[number];
 
 const fileOf = (part: FontName, weight: 400 | 700) =>
@@ -106,7 +115,12 @@ export function openLetter(facts: { title: string; author: string; footer: strin
       doc.y = top + height + 3;
     },
     rule() {
-      doc.moveTo(margin, doc.y).lineTo(margin + width, doc.y).lineWidth(0.5).strokeColor('#b9bfb8').stroke();
+      doc
+        .moveTo(margin, doc.y)
+        .lineTo(margin + width, doc.y)
+        .lineWidth(0.5)
+        .strokeColor('#b9bfb8')
+        .stroke();
       doc.y += 5;
     },
     gap(points) {

@@ -63,7 +63,9 @@ export async function insertConsignments(
 }
 
 const where = (read: Read, which: ReturnType<typeof sql>) =>
-  read.selectFrom(sql<Consignment>`(select ${columns} from fulfilment.consignment c where ${which})`.as('row')).selectAll();
+  read
+    .selectFrom(sql<Consignment>`(select ${columns} from fulfilment.consignment c where ${which})`.as('row'))
+    .selectAll();
 
 export const findConsignment = (read: Read, id: string): Promise<Consignment | undefined> =>
   where(read, sql`c.id = ${id}`).executeTakeFirst();
@@ -73,7 +75,10 @@ export const listConsignments = (read: Read, orderId: string): Promise<Consignme
 
 /** Those that were left while their money was being asked for. */
 export const listCharging = (read: Read, changedBefore: Temporal.Instant, limit: number): Promise<Consignment[]> =>
-  where(read, sql`c.state = 'charging' and c.changed_at < ${changedBefore} order by c.changed_at limit ${limit}`).execute();
+  where(
+    read,
+    sql`c.state = 'charging' and c.changed_at < ${changedBefore} order by c.changed_at limit ${limit}`,
+  ).execute();
 
 /** Moves a consignment only from where it may come; says whether it did. */
 export async function moveConsignment(
@@ -116,7 +121,12 @@ const isReady = sql`c.state = 'ready'`;
  * One statement with the lines and the order's number beside it, because it is open on a screen all day. A line that
  * was cancelled is not picked, and a consignment without lines does not wait.
  */
-export const deskQueue = (read: Read, place: string, state: 'to-pick' | 'ready' = 'to-pick', limit = 50): Promise<Waiting[]> =>
+export const deskQueue = (
+  read: Read,
+  place: string,
+  state: 'to-pick' | 'ready' = 'to-pick',
+  limit = 50,
+): Promise<Waiting[]> =>
   read
     .selectFrom(
       sql<Waiting>`(

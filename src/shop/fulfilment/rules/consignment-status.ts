@@ -18,4 +18,5 @@ export const next: Record<ConsignmentStatus, readonly ConsignmentStatus[]> = {
 const all: readonly ConsignmentStatus[] = ['to-pick', 'charging', 'despatched', 'ready', 'collected', 'stopped'];
 
 /** From where a place can be reached: what a guarded move asks for. */
-export const before = (place: ConsignmentStatus): ConsignmentStatus[] => all.filter((from) => next[from].includes(place));
+export const before = (place: ConsignmentStatus): ConsignmentStatus[] =>
+  all.filter((from) => next[from].includes(place));

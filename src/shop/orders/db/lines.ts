@@ -3,7 +3,7 @@ import type { Read, Tx } from '../../../lib/db.ts';
 import { newId } from '../../../lib/ids.ts';
 import type { NonAcceptance } from '../rules/can-refuse.ts';
 import { before, type LineStatus } from '../rules/line-status.ts';
-import { type OrderHead, headColumns } from './find.ts';
+import { headColumns, type OrderHead } from './find.ts';
 import type { NewLine } from './insert.ts';
 
 export interface Line extends NewLine {

@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { Read } from '../../../lib/db.ts';
 import type { Pence } from '../../../lib/money.ts';
-import { type OrderHead, headColumns } from './find.ts';
+import { headColumns, type OrderHead } from './find.ts';
 import type { Line } from './lines.ts';
 
 export interface Happening {
@@ -52,7 +52,9 @@ export interface OrderPage {
   money: PageMoney | undefined;
 }
 
-type InJson<T> = { [K in keyof T]: T[K] extends Temporal.Instant ? string : T[K] extends Temporal.Instant | null ? string | null : T[K] };
+type InJson<T> = {
+  [K in keyof T]: T[K] extends Temporal.Instant ? string : T[K] extends Temporal.Instant | null ? string | null : T[K];
+};
 type Row = OrderHead & {
   lines: InJson<Line>[];
   happenings: InJson<Happening>[];

@@ -19,6 +19,9 @@ test.each<[state: LineStatus, chargingWith: string | null, clause: string | unde
 });
 
 test('one line that cannot be cancelled keeps the others', () => {
-  const lines = [{ ...kettle, state: 'placed' as const }, { ...kettle, number: 2, name: 'Sofa', state: 'accepted' as const }];
+  const lines = [
+    { ...kettle, state: 'placed' as const },
+    { ...kettle, number: 2, name: 'Sofa', state: 'accepted' as const },
+  ];
   expect(canCancel(lines)).toEqual({ clause: 'order.acceptance-on-despatch', facts: { name: 'Sofa' } });
 });

@@ -18,7 +18,10 @@ export interface OrderMoney {
 const totals = (lines: readonly LineMoney[]): Pence => sum(lines.map(({ totalPence }) => totalPence));
 
 /** What a consignment is charged: its lines that were not charged before, and the delivery fee if it is the first. */
-export function chargeOf(order: OrderMoney, lines: readonly LineMoney[]): { amountPence: Pence; withDelivery: boolean } {
+export function chargeOf(
+  order: OrderMoney,
+  lines: readonly LineMoney[],
+): { amountPence: Pence; withDelivery: boolean } {
   const uncharged = lines.filter(({ chargedWith }) => chargedWith === null);
   const withDelivery = uncharged.length > 0 && order.deliveryChargedWith === null;
   return { amountPence: sum([totals(uncharged), withDelivery ? order.deliveryPence : nothing]), withDelivery };

@@ -107,10 +107,7 @@ export const findRequestFor = (
 
 /** Requests that nobody answered since a moment, the oldest first. */
 export const listUnanswered = (read: Read, askedBefore: Temporal.Instant, limit: number): Promise<PaymentRequest[]> =>
-  requestsWhere(
-    read,
-    sql`state = 'asking' and asked_at < ${askedBefore} order by asked_at limit ${limit}`,
-  ).execute();
+  requestsWhere(read, sql`state = 'asking' and asked_at < ${askedBefore} order by asked_at limit ${limit}`).execute();
 
 export const listRequestsOf = (read: Read, paymentId: string): Promise<PaymentRequest[]> =>
   requestsWhere(read, sql`payment_id = ${paymentId} order by asked_at, id`).execute();

@@ -59,7 +59,9 @@ export async function insertSandboxRequest(tx: Tx, request: SandboxRequest, now:
 export const findAuthorisation = (read: Read, reference: string): Promise<SandboxAuthorisation | undefined> =>
   read
     .selectFrom(
-      sql<SandboxAuthorisation>`(select ${columns} from sandbox.authorisation where reference = ${reference})`.as('row'),
+      sql<SandboxAuthorisation>`(select ${columns} from sandbox.authorisation where reference = ${reference})`.as(
+        'row',
+      ),
     )
     .selectAll()
     .executeTakeFirst();

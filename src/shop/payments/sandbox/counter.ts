@@ -141,7 +141,10 @@ async function capture(tx: Tx, reference: string, amountPence: Pence, now: Tempo
   const found = await lockAuthorisation(tx, reference);
   const answer = captureAnswer(found, amountPence, now);
   if (found && answer.done === 'captured') {
-    await updateAuthorisation(tx, reference, { state: 'authorised', capturedPence: pence(found.capturedPence + amountPence) });
+    await updateAuthorisation(tx, reference, {
+      state: 'authorised',
+      capturedPence: pence(found.capturedPence + amountPence),
+    });
   }
   return { kind: 'capture', reference, amountPence, answer };
 }

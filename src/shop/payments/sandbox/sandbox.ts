@@ -1,11 +1,11 @@
 import { Type } from 'typebox';
-import { readFields } from '../../../lib/http/fields.ts';
 import type { Db } from '../../../lib/db.ts';
+import { readFields } from '../../../lib/http/fields.ts';
 import type { Now } from '../../../lib/time.ts';
 import {
   findAuthorisation,
-  type SandboxAuthorisation,
   markSandboxWebhookSent,
+  type SandboxAuthorisation,
   takeSandboxWebhooks,
 } from '../db/sandbox.ts';
 import type { PaymentProvider } from '../provider.ts';
@@ -60,7 +60,6 @@ export function createSandbox({ db, now, secret }: { db: Db; now: Now; secret: s
     },
   };
 }
-
 
 /** Whether the provider at work is the sandbox, which alone has pages and webhooks of its own to serve. */
 export const isSandbox = (provider: PaymentProvider): provider is Sandbox => provider.name === 'sandbox';

@@ -33,7 +33,12 @@ export const detailOf = ({ order, lines, happenings, consignments, money }: Orde
     notAcceptedBecause: line.notAcceptedBecause,
     specialConditions: [...line.specialConditions],
   })),
-  happenings: happenings.map(({ kind, clause, lines: numbers, at }) => ({ kind, clause, lines: numbers, at: at.toString() })),
+  happenings: happenings.map(({ kind, clause, lines: numbers, at }) => ({
+    kind,
+    clause,
+    lines: numbers,
+    at: at.toString(),
+  })),
   consignments: consignments.map(({ id, route, state, carrier, tracking, lines: numbers }) => ({
     id,
     route,

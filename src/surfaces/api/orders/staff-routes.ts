@@ -55,13 +55,21 @@ export function staffOrderApiRoutes(app: App, shop: Shop): void {
 }
 
 function consignmentRoutes(app: App, shop: Shop): void {
-  const leaving = { schema: { tags, params: ConsignmentParams, body: DespatchBody, response: answers }, config: { idempotent: true } };
+  const leaving = {
+    schema: { tags, params: ConsignmentParams, body: DespatchBody, response: answers },
+    config: { idempotent: true },
+  };
 
   app.post('/api/v1/staff/consignments/:id/despatch', leaving, async (request, reply) => {
     const member = await requireStaff(request, reply, shop, 'despatch');
     if (!member) return reply;
     const actor = { ...request.body, by: `staff:${member.id}` };
-    return answer(request, reply, shop, await despatchConsignment(shop.db, shop.provider, request.params.id, actor, shop.now()));
+    return answer(
+      request,
+      reply,
+      shop,
+      await despatchConsignment(shop.db, shop.provider, request.params.id, actor, shop.now()),
+    );
   });
 
   app.post('/api/v1/staff/consignments/:id/ready-notice', leaving, async (request, reply) => {
@@ -80,12 +88,21 @@ function consignmentRoutes(app: App, shop: Shop): void {
     return reply.send({ done });
   });
 
-  const refusing = { schema: { tags, params: ConsignmentParams, body: RefusalBody, response: answers }, config: { idempotent: true } };
+  const refusing = {
+    schema: { tags, params: ConsignmentParams, body: RefusalBody, response: answers },
+    config: { idempotent: true },
+  };
   app.post('/api/v1/staff/consignments/:id/refusal', refusing, async (request, reply) => {
     const member = await requireStaff(request, reply, shop, 'despatch');
     if (!member) return reply;
     const { lines, because, evidence } = request.body;
-    const wish = { consignmentId: request.params.id, because, evidence, by: `staff:${member.id}`, ...(lines && { lines }) };
+    const wish = {
+      consignmentId: request.params.id,
+      because,
+      evidence,
+      by: `staff:${member.id}`,
+      ...(lines && { lines }),
+    };
     const outcome = await cannotDespatch(shop.db, shop.provider, wish, shop.now());
     if (outcome.done === 'not-there') return reply.problem(problem(404));
     if (outcome.done === 'refused') return reply.problem(await refusalProblem(shop, request, [outcome.refusal]));

@@ -1,7 +1,7 @@
 import { inPounds } from '../../../lib/money.ts';
+import type { Confirmation } from '../../paper/confirmation.ts';
 import { DescriptionList } from '../../ui/description-list.tsx';
 import { Table } from '../../ui/table.tsx';
-import type { Confirmation } from '../../paper/confirmation.ts';
 
 /** The confirmation to keep, as a page that can be printed. */
 export function ConfirmationPage({ confirmation: paper }: { confirmation: Confirmation }) {
@@ -56,14 +56,14 @@ export function ConfirmationPage({ confirmation: paper }: { confirmation: Confir
         ]}
       />
       {paper.sections.map(({ title, paragraphs }) => (
-        <section key={title} class="stack reading-text">
+        <section key={title} class="section stack reading-text">
           <h2>{title}</h2>
           {paragraphs.map((words) => (
             <p key={words}>{words}</p>
           ))}
         </section>
       ))}
-      <section class="stack reading-text">
+      <section class="section stack reading-text">
         <h2>{paper.form.title}</h2>
         {paper.form.lines.map((words) => (
           <p key={words}>{words}</p>

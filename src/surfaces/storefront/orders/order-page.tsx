@@ -1,6 +1,6 @@
-import type { OrderPage } from '../../../shop/orders/index.ts';
 import { inPounds, minus, pence, sum } from '../../../lib/money.ts';
 import { momentInWords } from '../../../lib/time.ts';
+import type { OrderPage } from '../../../shop/orders/index.ts';
 import { orderStatus } from '../../../shop/orders/index.ts';
 import { DescriptionList } from '../../ui/description-list.tsx';
 import { Money } from '../../ui/money.tsx';
@@ -43,7 +43,7 @@ export function OrderView({ page, steps, cancelPromise, refusals = [], cancelled
         <Stub key={refusal.clause} {...refusal} />
       ))}
       <StubLine label="The life of this order" steps={steps} />
-      <div class="beside">
+      <div class="beside section">
         <div class="stack">
           <Lines page={page} />
           {open.length > 0 && <CancelForm number={order.number} lines={open} promise={cancelPromise} />}
@@ -121,8 +121,9 @@ function Charges({ page: { order, lines, money } }: { page: OrderPage }) {
       <DescriptionList
         facts={[
           ['Charged so far', inPounds(charged)],
-          ...(back > 0 ? [['Paid back', inPounds(back)] as const] : []),
-          ['Charged in the end', inPounds(minus(charged, back))],
+          ...(back > 0
+            ? [['Paid back', inPounds(back)] as const, ['What you paid', inPounds(minus(charged, back))] as const]
+            : []),
         ]}
       />
       <p class="quiet small">Prices include VAT. You are never charged more than you placed the order for.</p>
@@ -132,8 +133,15 @@ function Charges({ page: { order, lines, money } }: { page: OrderPage }) {
 
 function Delivery({ page: { order, consignments } }: { page: OrderPage }) {
   const { name } = order.contact;
-  const address = order.address && [order.address.line1, order.address.line2, order.address.town, order.address.postcode];
-  const tracked = consignments.flatMap(({ carrier, tracking }) => (carrier ? [`${carrier} ${tracking ?? ''}`.trim()] : []));
+  const address = order.address && [
+    order.address.line1,
+    order.address.line2,
+    order.address.town,
+    order.address.postcode,
+  ];
+  const tracked = consignments.flatMap(({ carrier, tracking }) =>
+    carrier ? [`${carrier} ${tracking ?? ''}`.trim()] : [],
+  );
   return (
     <section class="stack" aria-labelledby="delivery">
       <h2 id="delivery">Delivery</h2>

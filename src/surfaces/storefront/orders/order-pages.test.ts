@@ -26,7 +26,9 @@ const post = (url: string, payload: object, key?: string) =>
     method: 'POST',
     url,
     headers: { accept: 'text/html', 'content-type': 'application/x-www-form-urlencoded', ...cookie(key) },
-    payload: new URLSearchParams(Object.entries(payload).flatMap(([name, value]) => [value].flat().map((each) => [name, String(each)]))).toString(),
+    payload: new URLSearchParams(
+      Object.entries(payload).flatMap(([name, value]) => [value].flat().map((each) => [name, String(each)])),
+    ).toString(),
   });
 const cookie = (key?: string) => (key ? { cookie: `order_key=${key}` } : {});
 
@@ -78,7 +80,12 @@ test('a line is cancelled on the page, and a second time it is explained', async
 });
 
 test('after despatch the page says when the contract was made, what was charged and how it adds up', async () => {
-  const order = await place({ lines: [{ total: 2_000, name: 'Kettle' }, { total: 500, name: 'Toaster' }] });
+  const order = await place({
+    lines: [
+      { total: 2_000, name: 'Kettle' },
+      { total: 500, name: 'Toaster' },
+    ],
+  });
   await despatchConsignment(shop.db, shop.provider, order.consignments[0] ?? '', { by: 'staff:packer' }, shop.now());
   const { body } = await get(`/orders/${order.number}`, order.key);
   expect(body).toContain('Despatched: contract made, £28.95 charged');
@@ -129,7 +136,10 @@ test('a program reads its order by its key, is told nothing new with its ETag, a
   const url = `/api/v1/orders/${order.number}`;
   const first = await app.inject({ url: `${url}?key=${order.key}` });
   expect(first.json()).toMatchObject({ number: order.number, status: 'placed', chargedPence: 0 });
-  const again = await app.inject({ url: `${url}?key=${order.key}`, headers: { 'if-none-match': String(first.headers.etag) } });
+  const again = await app.inject({
+    url: `${url}?key=${order.key}`,
+    headers: { 'if-none-match': String(first.headers.etag) },
+  });
   expect(again.statusCode).toBe(304);
   expect((await app.inject({ url })).statusCode).toBe(404);
 
@@ -142,7 +152,11 @@ test('a program reads its order by its key, is told nothing new with its ETag, a
     });
   const [done, replayed] = [await cancel(), await cancel()];
   expect(done.json().lines.map(({ state }: { state: string }) => state)).toEqual(['placed', 'cancelled']);
-  expect([replayed.statusCode, replayed.body, replayed.headers['idempotency-replayed']]).toEqual([200, done.body, 'true']);
+  expect([replayed.statusCode, replayed.body, replayed.headers['idempotency-replayed']]).toEqual([
+    200,
+    done.body,
+    'true',
+  ]);
 });
 
 test('the page of the sandbox approves a payment, and an unsigned webhook is no webhook', async () => {

@@ -7,14 +7,14 @@ import { cancelBeforeAcceptance, listOrdersOf } from '../../../shop/orders/index
 import { siteById, siteOf } from '../../../shop/outlets/index.ts';
 import { versionById } from '../../../shop/terms/index.ts';
 import type { Shop } from '../../../shop.ts';
-import { promiseStubs, refusalStubs } from '../../refusals.ts';
+import { confirmationOf } from '../../paper/confirmation.ts';
 import { confirmationPdf } from '../../paper/confirmation-pdf.ts';
+import { promiseStubs, refusalStubs } from '../../refusals.ts';
 import type { StubProps } from '../../ui/stub.tsx';
 import { whoAsks } from '../../who.ts';
 import { shopPage } from '../frame.tsx';
 import { answerMissing } from '../missing.tsx';
 import { ConfirmationPage } from './confirmation-page.tsx';
-import { confirmationOf } from '../../paper/confirmation.ts';
 import { FindOrder, findFor } from './find-order-fields.ts';
 import { FindOrderPage, OrderListPage } from './find-order-page.tsx';
 import { giveKey, keyOf, type Opened, openOrder } from './open-order.ts';
@@ -25,7 +25,10 @@ const OrderParams = Type.Object({ number: Type.String() });
 const OrderQuery = Type.Object({ key: Type.Optional(Type.String()), cancelled: Type.Optional(Type.String()) });
 const ListQuery = Type.Object({ after: Type.Optional(Type.String()) });
 const CancelFields = Type.Object({
-  lines: Type.Array(Type.Integer({ minimum: 1, maximum: 32_767 }), { minItems: 1, reason: 'Choose a product to cancel.' }),
+  lines: Type.Array(Type.Integer({ minimum: 1, maximum: 32_767 }), {
+    minItems: 1,
+    reason: 'Choose a product to cancel.',
+  }),
 });
 
 /** Guessing an order would pay; ten tries a minute are enough for anybody who has it in front of them. */

@@ -18,18 +18,24 @@ export function timeline(page: OrderPage): Step[] {
   const many = consignments.length > 1;
   const parcel = (id: string | undefined) => {
     const place = consignments.findIndex((each) => each.id === id);
-    return many && place >= 0 ? `Parcel ${place + 1}: ` : '';
+    return many && place >= 0 ? `Parcel ${place + 1} ` : '';
   };
   const done = happenings.flatMap((happening) => stepOf(page, happening, parcel(happening.facts.consignmentId)));
   const toCome: Step[] = [
     ...(order.confirmedAt === null
       ? [{ title: 'Confirmed', state: 'next', clause: 'order.confirmation-email' } as const]
       : []),
-    ...consignments.filter(({ state }) => state === 'to-pick' || state === 'charging').map((each) => awaited(each, parcel(each.id))),
+    ...consignments
+      .filter(({ state }) => state === 'to-pick' || state === 'charging')
+      .map((each) => awaited(each, parcel(each.id))),
   ];
   const [first, ...rest] = toCome;
   return unique([...done, ...(first ? [{ ...first, state: 'current' as const }] : []), ...rest]);
 }
+
+/** `Parcel 2 despatched`, and `Despatched` where there is only one. */
+const headed = (parcel: string, title: string): string =>
+  parcel ? `${parcel}${title.charAt(0).toLowerCase()}${title.slice(1)}` : title;
 
 const money = (amount: Pence | undefined): string => (amount ? `, ${inPounds(pence(amount))} charged` : '');
 
@@ -38,7 +44,7 @@ function stepOf(page: OrderPage, happening: Happening, parcel: string): Step[] {
   const when = momentInWords(at);
   const named = namesOf(page, happening.lines);
   const step = (title: string, state: Step['state'] = 'done'): Step[] =>
-    clause ? [{ title: `${parcel}${title}`, when, state, clause }] : [];
+    clause ? [{ title: headed(parcel, title), when, state, clause }] : [];
   switch (kind) {
     case 'placed':
       return step('Placed');
@@ -67,7 +73,10 @@ function stepOf(page: OrderPage, happening: Happening, parcel: string): Step[] {
 }
 
 const namesOf = ({ lines }: OrderPage, numbers: readonly number[]): string =>
-  lines.filter(({ number }) => numbers.includes(number)).map(({ name }) => name).join(', ');
+  lines
+    .filter(({ number }) => numbers.includes(number))
+    .map(({ name }) => name)
+    .join(', ');
 
 /** The charge of a parcel, line by line; its sum is what was charged. */
 function withSum({ order, lines }: OrderPage, { facts }: Happening, step: Step): Step {
@@ -88,7 +97,7 @@ function awaited({ route, dueOn }: PageConsignment, parcel: string): Step {
   const when = dueOn ? `by ${inWords(Temporal.PlainDate.from(dueOn))}` : undefined;
   const collected = route === 'click-and-collect';
   return {
-    title: `${parcel}${collected ? 'Ready to collect' : 'Despatch'}`,
+    title: headed(parcel, collected ? 'Ready to collect' : 'To be despatched'),
     ...(when && { when }),
     state: 'next',
     clause: collected ? 'order.acceptance-click-collect' : 'order.acceptance-on-despatch',

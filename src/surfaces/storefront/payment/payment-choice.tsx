@@ -5,7 +5,8 @@ const notes: Readonly<Record<string, string>> = {
   'sandbox:authenticate': 'You are asked to approve it on the page of the bank.',
   'sandbox:late-webhook': 'The bank answers after a while, and the order follows.',
   'sandbox:duplicate-webhook': 'The bank answers after a while and says it three times.',
-  'sandbox:expires-soon': 'The money is set aside for an hour; after that it is set aside anew when your parcel leaves.',
+  'sandbox:expires-soon':
+    'The money is set aside for an hour; after that it is set aside anew when your parcel leaves.',
 };
 
 /**
