@@ -12,6 +12,7 @@ import { customerSignIn, sentBy, whoAsks } from '../../who.ts';
 import { byWayOfCheck } from '../cookies/cookies-work.tsx';
 import { shopPage } from '../frame.tsx';
 import { typedText } from '../sign-in/typed.ts';
+import { letIn } from '../sign-in/when-signed-in.ts';
 import { faultWords } from './fault-words.ts';
 import { RegisterFields } from './fields.ts';
 import { boxOf, RegisterPage } from './register-page.tsx';
@@ -52,7 +53,9 @@ export function registerRoutes(app: App, shop: Shop): void {
     );
     if (outcome.done === 'wrong') return again(request, reply, shop, typed, outcome.faults.map(faultWords));
     const welcome = await door.withPassword(value.email, value.password, sentBy(request));
-    if (welcome.done === 'signed-in') reply.header('set-cookie', welcome.cookies);
+    if (welcome.done === 'signed-in') {
+      await letIn(request, reply, shop, { customerId: outcome.customerId, cookies: welcome.cookies });
+    }
     return reply.redirect(byWayOfCheck(request, safeReturn(value.to, '/account?new')), 303);
   });
 }
