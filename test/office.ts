@@ -22,6 +22,8 @@ export interface Office {
   /** Every statement that was sent, in order. */
   statements: string[];
   as(who: string): Desk;
+  /** What a program does that has somebody's key. */
+  api(who: string, method: 'GET' | 'POST', url: string, body?: object): Promise<LightMyRequestResponse>;
 }
 
 /** What somebody at the desk does: opens a page, or sends a form. Nobody has no cookie. */
@@ -47,7 +49,21 @@ export async function openOffice(people: Readonly<Record<string, readonly Role[]
   const app = await createShopApp(shop, assets);
   afterAll(() => app.close());
   for (const [name, roles] of Object.entries(people)) await arrive(shop, name, roles);
-  return { app, shop, db: shop.db, statements, as: (who) => deskOf(app, who in people ? keyOf(who) : undefined) };
+  const key = (who: string) => (who in people ? keyOf(who) : undefined);
+  return {
+    app,
+    shop,
+    db: shop.db,
+    statements,
+    as: (who) => deskOf(app, key(who)),
+    api: (who, method, url, body) =>
+      app.inject({
+        method,
+        url,
+        headers: { host: 'localhost', ...(key(who) && { cookie: `staff=${key(who)}` }) },
+        ...(body && { payload: body }),
+      }),
+  };
 }
 
 const keyOf = (name: string): string => `key-of-${name}`.padEnd(32, '-');

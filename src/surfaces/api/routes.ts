@@ -7,6 +7,7 @@ import { staffOrderApiRoutes } from './orders/staff-routes.ts';
 import { paymentRoutes } from './payments/routes.ts';
 import { productApiRoutes } from './products/routes.ts';
 import { searchApiRoutes } from './search/routes.ts';
+import { staffApiRoutes } from './staff/routes.ts';
 import { termsApiRoutes } from './terms/routes.ts';
 
 /** What programs ask: for shoppers under /api/v1, for staff under /api/v1/staff. */
@@ -17,6 +18,7 @@ const resources: readonly ((app: App, shop: Shop) => void)[] = [
   accountApiRoutes,
   orderApiRoutes,
   staffOrderApiRoutes,
+  staffApiRoutes,
   paymentRoutes,
   termsApiRoutes,
 ];

@@ -79,6 +79,13 @@ export const DespatchBody = Type.Object({
   carrier: Type.Optional(Type.String({ maxLength: 100 })),
   tracking: Type.Optional(Type.String({ maxLength: 100 })),
 });
+/** The kind of proof of age that was shown over the counter, where something is for adults only. Never its number. */
+export const CollectionBody = Type.Object({
+  proof: Type.Optional(
+    Type.Enum(['passport', 'driving-licence', 'pass-card', 'military-card', 'plainly-over-25']),
+  ),
+});
+
 export const RefusalBody = Type.Object({
   lines: Type.Optional(Lines),
   because: Type.Enum(['stock', 'payment', 'price-error', 'eligibility']),

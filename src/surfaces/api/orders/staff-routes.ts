@@ -15,6 +15,7 @@ import { refusalProblem } from '../../refusals.ts';
 import { requireStaff } from '../../who.ts';
 import { detailOf, summaryOf } from './order-json.ts';
 import {
+  CollectionBody,
   ConsignmentParams,
   DespatchBody,
   LetGone,
@@ -79,11 +80,19 @@ function consignmentRoutes(app: App, shop: Shop): void {
     return answer(request, reply, shop, await markReady(shop.db, shop.provider, request.params.id, actor, shop.now()));
   });
 
-  const collecting = { schema: { tags, params: ConsignmentParams, response: answers }, config: { idempotent: true } };
+  const collecting = {
+    schema: { tags, params: ConsignmentParams, body: CollectionBody, response: answers },
+    config: { idempotent: true },
+  };
   app.post('/api/v1/staff/consignments/:id/collection', collecting, async (request, reply) => {
     const member = await requireStaff(request, reply, shop, 'despatch');
     if (!member) return reply;
-    const { done } = await collectConsignment(shop.db, request.params.id, `staff:${member.id}`, shop.now());
+    const { proof } = request.body;
+    const { done } = await collectConsignment(shop.db, request.params.id, `staff:${member.id}`, shop.now(), proof);
+    if (done === 'proof-needed') {
+      const reason = 'Say what proof of age was shown: something in it is for adults only.';
+      return reply.problem(problem(422, { errors: [{ field: 'proof', reason }] }));
+    }
     if (done === 'not-ready') return reply.problem(problem(409, { detail: 'This is not waiting to be collected.' }));
     return reply.send({ done });
   });

@@ -1,17 +1,10 @@
-import { Type } from 'typebox';
 import type { App } from '../../../lib/http/kinds.ts';
 import { listDue, tallyDue } from '../../../shop/desk/index.ts';
 import type { Shop } from '../../../shop.ts';
 import { requireStaff } from '../../who.ts';
 import { officePage } from '../frame.tsx';
 import { DeadlinesPage } from './deadlines-page.tsx';
-
-export const DueQuery = Type.Object({
-  view: Type.Optional(Type.Union([Type.Literal('overdue'), Type.Literal('failing'), Type.Literal('coming')])),
-  kind: Type.Optional(Type.String({ maxLength: 100 })),
-  after: Type.Optional(Type.String({ format: 'date-time' })),
-  id: Type.Optional(Type.String({ format: 'uuid' })),
-});
+import { DueQuery } from './query.ts';
 
 const pageSize = 50;
 

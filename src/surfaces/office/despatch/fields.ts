@@ -1,5 +1,4 @@
 import { Type } from 'typebox';
-import { oneOf } from '../one-of.ts';
 
 export const DespatchFields = Type.Object({
   carrier: Type.Optional(Type.String({ maxLength: 60, reason: 'The carrier can have 60 characters at most.' })),
@@ -25,6 +24,8 @@ export const proofs = [
 
 export const CollectFields = Type.Object({
   proof: Type.Optional(
-    oneOf(['passport', 'driving-licence', 'pass-card', 'military-card', 'plainly-over-25'], 'Say what you were shown.'),
+    Type.Enum(['passport', 'driving-licence', 'pass-card', 'military-card', 'plainly-over-25'], {
+      reason: 'Say what you were shown.',
+    }),
   ),
 });

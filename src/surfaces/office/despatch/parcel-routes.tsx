@@ -48,16 +48,11 @@ export function parcelRoutes(app: App, shop: Shop): void {
     return answer(await cannotDespatch(shop.db, shop.provider, wish, shop.now()));
   });
   act('collection', CollectFields, async ({ proof }, { found, staff, answer, again }) => {
-    if (!proof && needsProof(found)) {
-      return again({ errors: [{ field: 'proof', reason: 'Say what you were shown before you hand it over.' }] });
-    }
-    return answer(await collectConsignment(shop.db, found.parcel.id, actorOf(staff), shop.now(), proof));
+    const outcome = await collectConsignment(shop.db, found.parcel.id, actorOf(staff), shop.now(), proof);
+    if (outcome.done !== 'proof-needed') return answer(outcome);
+    return again({ errors: [{ field: 'proof', reason: 'Say what you were shown before you hand it over.' }] });
   });
 }
-
-/** Whether something in the parcel is handed over to adults only. */
-export const needsProof = ({ lines }: Parcel): boolean =>
-  lines.some(({ age, state }) => age !== 'none' && state === 'accepted');
 
 interface Turn {
   staff: StaffPerson;

@@ -1,4 +1,3 @@
-import { Type } from 'typebox';
 import type { App } from '../../../lib/http/kinds.ts';
 import { londonDate } from '../../../lib/time.ts';
 import { listQueue, today } from '../../../shop/desk/index.ts';
@@ -7,15 +6,8 @@ import { requireStaff } from '../../who.ts';
 import { officePage } from '../frame.tsx';
 import { placeName } from '../place-names.ts';
 import { PickListPage } from './pick-list-page.tsx';
+import { QueueQuery } from './query.ts';
 import { QueuePage, queueAddress } from './queue-page.tsx';
-
-export const QueueQuery = Type.Object({
-  place: Type.Optional(Type.String({ maxLength: 60 })),
-  shop: Type.Optional(Type.String({ maxLength: 60 })),
-  state: Type.Optional(Type.Union([Type.Literal('to-pick'), Type.Literal('charging'), Type.Literal('ready')])),
-  after: Type.Optional(Type.String({ format: 'date-time' })),
-  id: Type.Optional(Type.String({ format: 'uuid' })),
-});
 
 const pageSize = 50;
 

@@ -1,6 +1,5 @@
 import { Type } from 'typebox';
 import { reasons } from '../../../shop/orders/index.ts';
-import { oneOf } from '../one-of.ts';
 
 export const OrderParams = Type.Object({ number: Type.String({ maxLength: 20 }) });
 
@@ -15,7 +14,7 @@ export const CancelFields = Type.Object({ lines });
 
 export const RefuseFields = Type.Object({
   lines,
-  because: oneOf(reasons, 'Choose one of the four reasons.'),
+  because: Type.Enum(reasons, { reason: 'Choose one of the four reasons.' }),
   evidence: Type.Optional(Type.String({ maxLength: 2_000, reason: 'This can be 2,000 characters at most.' })),
 });
 

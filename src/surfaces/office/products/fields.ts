@@ -1,6 +1,5 @@
 import { Type } from 'typebox';
 import { weeeCategories } from '../../../shop/catalogue/index.ts';
-import { oneOf } from '../one-of.ts';
 import { PoundsField } from '../pounds.ts';
 
 const ticked = Type.Optional(Type.Literal('yes'));
@@ -28,7 +27,7 @@ export const ProductFields = Type.Object({
   drink: ticked,
   perishable: ticked,
   electrical: ticked,
-  weeeCategory: Type.Optional(oneOf(weeeCategories, 'Choose one of the categories.')),
+  weeeCategory: Type.Optional(Type.Enum(weeeCategories, { reason: 'Choose one of the categories.' })),
 });
 
 export const PriceFields = Type.Object({
@@ -37,7 +36,7 @@ export const PriceFields = Type.Object({
 });
 
 export const DecisionFields = Type.Object({
-  decision: oneOf(['agree', 'decline'], 'Agree or decline.'),
+  decision: Type.Enum(['agree', 'decline'], { reason: 'Agree or decline.' }),
 });
 
 /** One condition a line, empty lines left out. */

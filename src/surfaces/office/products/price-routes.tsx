@@ -12,9 +12,10 @@ import { officePage } from '../frame.tsx';
 import { officeMissing } from '../missing.tsx';
 import { actorNames, actorOf } from '../people-names.ts';
 import { poundsTyped } from '../pounds.ts';
+import { catalogueFigures } from './catalogue-figures.ts';
 import { DecisionFields, PriceFields } from './fields.ts';
 import { ProposalsPage, type ProposalsPageProps } from './proposals-page.tsx';
-import { catalogueFigures, SkuParams, typedOf } from './route.tsx';
+import { SkuParams, typedOf } from './route.tsx';
 import { showProduct } from './show-product.tsx';
 
 /** Prices: proposed by one person and, when the change is a big one, decided by a second. */

@@ -1,29 +1,19 @@
 import { Type } from 'typebox';
 import { readFields } from '../../../lib/http/fields.ts';
 import type { App } from '../../../lib/http/kinds.ts';
-import {
-  catalogueTerms,
-  editProduct,
-  findForDesk,
-  publishProduct,
-  withdrawProduct,
-} from '../../../shop/catalogue/index.ts';
+import { editProduct, findForDesk, publishProduct, withdrawProduct } from '../../../shop/catalogue/index.ts';
 import { siteById } from '../../../shop/outlets/index.ts';
-import { figuresOf, versionInForce } from '../../../shop/terms/index.ts';
 import type { Shop } from '../../../shop.ts';
 import { refusalStubs } from '../../refusals.ts';
 import { requireStaff } from '../../who.ts';
 import { officeMissing } from '../missing.tsx';
 import { actorOf } from '../people-names.ts';
+import { catalogueFigures } from './catalogue-figures.ts';
 import { attributesOf, linesOf, ProductFields } from './fields.ts';
 import { ListQuery, productList } from './list.tsx';
 import { showProduct } from './show-product.tsx';
 
 export const SkuParams = Type.Object({ sku: Type.String({ maxLength: 60 }) });
-
-/** What a site's terms in force say of the catalogue. */
-export const catalogueFigures = async (shop: Shop, site: string) =>
-  figuresOf(await versionInForce(shop.db, site, shop.now()), catalogueTerms);
 
 export function productRoutes(app: App, shop: Shop): void {
   app.get('/office/products', { schema: { querystring: ListQuery } }, async (request, reply) => {

@@ -1,5 +1,4 @@
 import { type Static, Type } from 'typebox';
-import { oneOf } from '../one-of.ts';
 
 /** What somebody in front of the shelf may have to say. */
 export const counts = [
@@ -10,7 +9,7 @@ export const counts = [
 
 export const CountFields = Type.Object({
   place: Type.String({ maxLength: 60, reason: 'Choose the place.' }),
-  kind: oneOf(['counted', 'taken-in', 'written-off'], 'Say what happened.'),
+  kind: Type.Enum(['counted', 'taken-in', 'written-off'], { reason: 'Say what happened.' }),
   quantity: Type.Integer({ minimum: 0, maximum: 1_000_000, reason: 'Write how many, as a whole number.' }),
   reason: Type.String({ minLength: 3, maxLength: 200, reason: 'Say why, so that the next person understands it.' }),
 });

@@ -3,7 +3,7 @@ import { readFields } from '../../../lib/http/fields.ts';
 import type { App } from '../../../lib/http/kinds.ts';
 import { type DeskProduct, findForDesk } from '../../../shop/catalogue/index.ts';
 import { mayDo, type StaffPerson } from '../../../shop/identity/index.ts';
-import { countStock, listHeld, listLevels, listMovements } from '../../../shop/stock/index.ts';
+import { countStock, listMovements } from '../../../shop/stock/index.ts';
 import type { Shop } from '../../../shop.ts';
 import { requireStaff } from '../../who.ts';
 import { officePage } from '../frame.tsx';
@@ -12,7 +12,8 @@ import { actorNames, actorOf } from '../people-names.ts';
 import { ListQuery, productList } from '../products/list.tsx';
 import { SkuParams, typedOf } from '../products/route.tsx';
 import { CountFields, changeOf } from './fields.ts';
-import { type LevelRow, StockPage, type StockPageProps } from './stock-page.tsx';
+import { levelsOf } from './levels.ts';
+import { StockPage, type StockPageProps } from './stock-page.tsx';
 
 export function stockRoutes(app: App, shop: Shop): void {
   app.get('/office/stock', { schema: { querystring: ListQuery } }, async (request, reply) => {
@@ -53,15 +54,6 @@ export function stockRoutes(app: App, shop: Shop): void {
     if (outcome.done === 'counted') return reply.redirect(`/office/stock/${product.sku}`, 303);
     const reason = 'That would leave fewer than are promised to customers. Say first which order cannot have its line.';
     return again(422, { errors: [{ field: 'quantity', reason }] });
-  });
-}
-
-/** What is where, told apart by whom it is for. */
-export async function levelsOf(shop: Shop, productId: string): Promise<LevelRow[]> {
-  const [levels, held] = await Promise.all([listLevels(shop.db, productId), listHeld(shop.db, productId)]);
-  return levels.map(({ place, onHand, claimed }) => {
-    const heldHere = held.find((each) => each.place === place)?.held ?? 0;
-    return { place, onHand, held: heldHere, promised: claimed - heldHere, available: onHand - claimed };
   });
 }
 
