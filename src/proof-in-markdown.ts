@@ -45,8 +45,15 @@ Written by \`bin/terms\` from the code and from the last run of the tests; not b
 
 function row({ id, kind, by, tests }: Proven, number: string): string {
   const carried = by === null ? 'not built yet' : `\`${by}\``;
-  return `| ${number} | \`${id}\` | ${kinds[kind]} | ${carried} | ${tests.map(proof).join('<br>')} |`;
+  return `| ${number} | \`${id}\` | ${kinds[kind]} | ${carried} | ${byFile(tests).join('<br>')} |`;
 }
 
-const proof = ({ file, name, result }: Proven['tests'][number]): string =>
-  `${result === 'failed' ? '**failed:** ' : ''}${name.replaceAll('|', '\\|')} (\`${file}\`)`;
+/** Tests by the file that they stand in; the page of proofs names each of them. */
+function byFile(tests: Proven['tests']): string[] {
+  const files = Map.groupBy(tests, ({ file }) => file);
+  return [...files].map(([file, inFile]) => {
+    const failed = inFile.filter(({ result }) => result === 'failed').length;
+    const counted = inFile.length === 1 ? '1 test' : `${inFile.length} tests`;
+    return `\`${file}\` (${counted}${failed > 0 ? `, **${failed} failed**` : ''})`;
+  });
+}

@@ -137,6 +137,19 @@ describe('what goes between a shopper and us', () => {
   });
 });
 
+describe('what words mean', () => {
+  proves('def.personal-information', 'def.cookies', 'terms.refuse-and-leave');
+
+  test('the terms say it, and the page about cookies and the closing of an account are a link away', async () => {
+    const text = await words('/terms');
+    expect(text).toContain('“Personal Information” means the details that you give when you register.');
+    expect(text).toContain('Cookies are small text files that your browser keeps for us');
+    expect(text).toContain('You can close your account.');
+    expect((await open('/cookies')).statusCode).toBe(200);
+    expect([303, 200]).toContain((await open('/account')).statusCode);
+  });
+});
+
 test('delivery costs what the figures of the terms say', async () => {
   const text = await words('/help/delivery');
   expect(text).toContain('£3.95, free for orders of £50 and over');
