@@ -30,19 +30,21 @@ export function BasketPage(view: BasketView) {
   const { site, basket, most, turnedAway, refusals, kept } = view;
   if (basket.lines.length === 0) return <EmptyBasket site={site} kept={kept} />;
   return (
-    <div class="page wide stack">
+    <div class="page wide">
       <header class="page-head">
         <h1>Your basket</h1>
       </header>
-      <NeedsScript site={site} />
-      {turnedAway > 0 && (
-        <Notice title={`${turnedAway} did not fit`}>
-          <p>A basket takes {most} of one product at most.</p>
-        </Notice>
-      )}
-      {refusals.map((refusal) => (
-        <Stub key={refusal.sentence} {...refusal} />
-      ))}
+      <div class="stack">
+        <NeedsScript site={site} />
+        {turnedAway > 0 && (
+          <Notice title={`${turnedAway} did not fit`}>
+            <p>A basket takes {most} of one product at most.</p>
+          </Notice>
+        )}
+        {refusals.map((refusal) => (
+          <Stub key={refusal.sentence} {...refusal} />
+        ))}
+      </div>
       <div class="beside">
         <section aria-label="What is in it">
           <ul class="basket-lines">
@@ -55,7 +57,9 @@ export function BasketPage(view: BasketView) {
           <Summary {...view} />
         </aside>
       </div>
-      <Stub {...kept} />
+      <div class="section">
+        <Stub {...kept} />
+      </div>
     </div>
   );
 }
@@ -65,7 +69,7 @@ function Line({ line, most }: { line: PricedLine; most: number }) {
     <BasketLine
       lineId={lineId(line)}
       name={line.name}
-      url={`/products/${line.slug}`}
+      url={`/p/${line.slug}`}
       icon={line.icon}
       tint={tintOf(line.tint)}
       quantity={line.quantity}

@@ -33,20 +33,22 @@ export function CheckoutPage({ view, open, body, errors, refusals, notice }: Che
   const at = steps.indexOf(open);
   const deliveryWords = option?.method.name ?? conditions.site.deliveryMethods[0]?.name ?? 'Delivery';
   return (
-    <div class="page wide stack">
+    <div class="page wide">
       <header class="page-head">
         <h1>Checkout</h1>
       </header>
-      <ErrorSummary errors={errors} />
-      <NeedsScript site={conditions.site} />
-      {notice && (
-        <Notice title={notice.title} tone="bad">
-          <p>{notice.words}</p>
-        </Notice>
-      )}
-      {refusals.map((refusal) => (
-        <Stub key={refusal.sentence} {...refusal} />
-      ))}
+      <div class="stack">
+        <ErrorSummary errors={errors} />
+        <NeedsScript site={conditions.site} />
+        {notice && (
+          <Notice title={notice.title} tone="bad">
+            <p>{notice.words}</p>
+          </Notice>
+        )}
+        {refusals.map((refusal) => (
+          <Stub key={refusal.sentence} {...refusal} />
+        ))}
+      </div>
       <div class="beside">
         <Steps
           steps={steps.map((step, index) => ({
