@@ -41,7 +41,7 @@ export async function openWorld({ keep, profile, log }: Wish): Promise<World> {
   const postgres = await startPostgres({ dataDir: folder, durable: true, log: () => undefined });
   ending.push(() => postgres.stop());
   await migrate(postgres.url);
-  await seedWhenEmpty(postgres.url, log);
+  await seedWhenEmpty(postgres.url, { onProgress: log });
   ending.push(stopChildren);
   const nodeArguments = profile ? ['--cpu-prof', `--cpu-prof-dir=${profile}`] : [];
   const shop = await startChild({ script: 'src/server.ts', env: shopSettings(postgres.url), nodeArguments });

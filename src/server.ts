@@ -1,6 +1,8 @@
 import { createShopApp } from './app.ts';
-import { ConfigFault, readConfig } from './lib/config.ts';
+import { type Config, ConfigFault, readConfig } from './lib/config.ts';
 import { openShop } from './open-shop.ts';
+import { demoPeople } from './shop/identity/index.ts';
+import { sites } from './shop/outlets/index.ts';
 
 /** The web process. It holds no state that another one does not: any number of them may share the work. */
 async function serve(): Promise<void> {
@@ -25,8 +27,24 @@ async function serve(): Promise<void> {
   };
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, end);
   process.on('disconnect', end);
-  process.send?.({ ready: true, url });
+  process.send?.({ ready: true, url, notes: notesFor(config, url) });
   app.log.info({ url }, 'the shop is open');
+}
+
+/** What `bin/start` tells whoever started it: where to go, and who one can sign in as. */
+function notesFor({ environment, clock }: Config, url: string): string[] {
+  if (environment === 'production') return [];
+  const { port } = new URL(url);
+  const { customers, staff, staffPassword } = demoPeople(environment);
+  return [
+    ...sites.map(({ brand, hosts }) => `${brand.padEnd(15)} http://${hosts[0]}:${port}`),
+    `Office          http://${sites[0]?.hosts[0]}:${port}/office`,
+    ...(clock === 'manual' ? [`The clock       http://${sites[0]?.hosts[0]}:${port}/dev/clock`] : []),
+    '',
+    ...customers.map(({ email, password }) => `Shop as ${email}, password ${password}.`),
+    `Work as ${staff.map(({ email }) => email.split('@')[0]).join(', ')} (…@staff.example), password ${staffPassword};`,
+    'the page shows the code that their authenticator would show.',
+  ];
 }
 
 serve().catch((fault) => {

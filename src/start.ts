@@ -56,12 +56,13 @@ async function restartDatabase(config: Config, close: () => Promise<void>): Prom
   again.gone.then(() => restartDatabase(config, closeAgain));
 }
 
-async function prepare(databaseUrl: string): Promise<void> {
+async function prepare(databaseUrl: string, config: Config, secret: string): Promise<void> {
   const { migrate } = await import('./migrate.ts');
   const ran = await migrate(databaseUrl);
   if (ran.length > 0) say(`Brought the database up to date (${ran.length} steps).`);
   const { seedWhenEmpty } = await import('./seed.ts');
-  await seedWhenEmpty(databaseUrl, progress);
+  const demo = config.environment === 'production' ? undefined : { environment: config.environment, secret };
+  await seedWhenEmpty(databaseUrl, { onProgress: progress, ...(demo && { demo }) });
 }
 
 /** On a terminal the sentence replaces the one before it; in a file each has its line. */
@@ -94,10 +95,10 @@ async function start(): Promise<void> {
   }
   const began = performance.now();
   const databaseUrl = await openDatabase(config);
-  await prepare(databaseUrl);
+  const sessionSecret = config.sessionSecret ?? keptSecret(join(config.dataDir, 'session-secret'));
+  await prepare(databaseUrl, config, sessionSecret);
   if (ending) return;
 
-  const sessionSecret = config.sessionSecret ?? keptSecret(join(config.dataDir, 'session-secret'));
   const env = { ...process.env, DATABASE_URL: databaseUrl, DATA_DIR: config.dataDir, SESSION_SECRET: sessionSecret };
   const worker = config.worker === 'on' ? begin('worker', 'worker.ts', env) : undefined;
   const webs = Array.from({ length: config.webProcesses }, () => begin('web', 'server.ts', env));

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { map } from '../../src/map.ts';
 import { files, sources } from './files.ts';
-import { cycle, type Import, importsOf, pastTheDoor, upward, uses } from './imports.ts';
+import { capabilityOf, cycle, type Import, importsOf, pastTheDoor, upward, uses } from './imports.ts';
 
 const imports = importsOf(sources());
 const paths = new Set([...sources(), ...files('{src,retailer}/**/*.{json,ts}')].map(({ path }) => path));
@@ -62,6 +62,11 @@ describe('the map is the drawing of who uses whom', () => {
 
   test('every line drawn is used', () => {
     expect(drawn.filter((line) => !uses(imports).includes(line))).toEqual([]);
+  });
+
+  test('every capability is on it', () => {
+    const folders = new Set(sources().flatMap(({ path }) => capabilityOf(path) ?? []));
+    expect(Object.keys(map).sort()).toEqual([...folders].sort());
   });
 
   test('it has no cycle', () => {

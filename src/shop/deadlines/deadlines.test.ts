@@ -2,8 +2,8 @@ import { beforeEach, expect, test } from 'vitest';
 import { freshDatabase } from '../../../test/fresh-database.ts';
 import { openDatabase } from '../../lib/db.ts';
 import { newId } from '../../lib/ids.ts';
-import { readClock, startClock } from './clock.ts';
-import { countDue, dropDeadline, listDeadlines, meetDeadline, setDeadline } from './db.ts';
+import { readClock, startClock } from './db/clock.ts';
+import { countDue, dropDeadline, listDeadlines, meetDeadline, setDeadline } from './db/deadlines.ts';
 import { type Handler, sweep } from './sweep.ts';
 import { walkClock } from './walk-clock.ts';
 

@@ -1,5 +1,5 @@
 import type { Db } from '../../lib/db.ts';
-import { type Deadline, markFailed, markMissed, takeDue } from './db.ts';
+import { type Deadline, markFailed, markMissed, takeDue } from './db/deadlines.ts';
 
 /** What a capability does when one of its deadlines comes. It may be called again for the same one, and then finds nothing to do. */
 export interface Handler {

@@ -1,6 +1,6 @@
 import type { Db } from '../../lib/db.ts';
-import { moveClock } from './clock.ts';
-import { nextDueAt } from './db.ts';
+import { moveClock } from './db/clock.ts';
+import { nextDueAt } from './db/deadlines.ts';
 import { type Handler, sweep } from './sweep.ts';
 
 /**

@@ -1,10 +1,19 @@
-import type { Db } from '../../lib/db.ts';
+import type { Db, Read } from '../../lib/db.ts';
 import { recordFirstChoices } from '../consents/index.ts';
 import { insertAddress } from './db/addresses.ts';
 import { findCustomerByEmail, insertCustomer, verifyEmail } from './db/customers.ts';
-import { insertStaff, replaceRoles, storeSecondFactor, storeStaffPassword } from './db/staff.ts';
+import { insertStaff, listStaff, replaceRoles, storeSecondFactor, storeStaffPassword } from './db/staff.ts';
 import type { DemoPeople } from './demo-people.ts';
 import type { SignIns } from './sign-ins.ts';
+
+/** Whether the demo's people are in already: hashing all their passwords takes a second, and a start is short. */
+export async function hasPeople(read: Read, { customers, staff }: DemoPeople): Promise<boolean> {
+  const last = customers.at(-1);
+  const there = new Set((await listStaff(read)).map(({ email }) => email));
+  return (
+    staff.every(({ email }) => there.has(email)) && (!last || Boolean(await findCustomerByEmail(read, last.email)))
+  );
+}
 
 /** Puts the people of the demo into an empty shop; those who are there already stay as they are. */
 export async function seedPeople(

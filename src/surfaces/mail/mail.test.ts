@@ -1,5 +1,6 @@
 import { afterAll, beforeEach, describe, expect, test } from 'vitest';
 import { freshDatabase } from '../../../test/fresh-database.ts';
+import { placeTestOrder, type Story } from '../../../test/placed-order.ts';
 import { proves } from '../../../test/proves.ts';
 import { readConfig } from '../../lib/config.ts';
 import type { Event } from '../../lib/events.ts';
@@ -7,7 +8,6 @@ import { newId } from '../../lib/ids.ts';
 import { openShop } from '../../open-shop.ts';
 import { publishFirstTerms } from '../../seed/first-terms.ts';
 import { despatchConsignment, markReady } from '../../shop/fulfilment/index.ts';
-import { placeTestOrder, type Story } from '../../shop/fulfilment/placed-order.ts';
 import {
   findMessage,
   keptMailer,

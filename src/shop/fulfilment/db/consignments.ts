@@ -118,7 +118,7 @@ const isReady = sql`c.state = 'ready'`;
 /**
  * What waits at a place, the longest waiting first: to be picked, or to be collected.
  *
- * One statement with the lines and the order's number beside it, because it is open on a screen all day. A line that
+ * Reads across schemas: the lines and the number of the order stand beside it, because it is open on a screen all day. A line that
  * was cancelled is not picked, and a consignment without lines does not wait.
  */
 export const deskQueue = (

@@ -63,8 +63,8 @@ type Row = OrderHead & {
 };
 
 /**
- * One statement with everything, because this is the page that people open most after they have bought. For that it
- * reads the consignments of fulfilment and the sums of payments beside its own tables.
+ * Reads across schemas: this is the page that people open most after they have bought, so one statement fetches the
+ * consignments of fulfilment and the sums of payments beside its own tables.
  */
 const everything = sql.raw(`
   (select json_agg(json_build_object('number', l.number, 'productId', l.product_id, 'sku', l.sku, 'name', l.name,

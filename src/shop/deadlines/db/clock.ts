@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import type { Db, Read, Tx } from '../../lib/db.ts';
+import type { Db, Read, Tx } from '../../../lib/db.ts';
 
 /** The moment that the manual clock shows; undefined when the machine's own clock counts. */
 export async function readClock(read: Read): Promise<Temporal.Instant | undefined> {

@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
-import type { Read, Tx } from '../../lib/db.ts';
-import { newId } from '../../lib/ids.ts';
+import type { Read, Tx } from '../../../lib/db.ts';
+import { newId } from '../../../lib/ids.ts';
 
 export interface Deadline {
   id: string;
