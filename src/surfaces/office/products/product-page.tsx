@@ -75,7 +75,7 @@ function Publication({ product, may, unpublishable }: ProductPageProps) {
   if (product.publishedAt) {
     return (
       <div class="row">
-        <a href={`/products/${product.slug}`}>See it in the shop</a>
+        <a href={`/p/${product.slug}`}>See it in the shop</a>
         {may.edit && (
           <form method="post" action={`/office/products/${product.sku}/withdrawal`}>
             <Button kind="plain">Take it off sale</Button>
