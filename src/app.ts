@@ -3,8 +3,11 @@ import type { Assets } from './lib/http/assets.ts';
 import { serveHealth } from './lib/http/health.ts';
 import { keepAnswers } from './lib/http/idempotency.ts';
 import type { App } from './lib/http/kinds.ts';
+import { describeApi } from './lib/http/openapi.ts';
 import { countDue } from './shop/deadlines/index.ts';
 import type { Shop } from './shop.ts';
+import { openApiRoutes } from './surfaces/api/openapi/routes.tsx';
+import { apiWords } from './surfaces/api/openapi/words.ts';
 import { apiRoutes } from './surfaces/api/routes.ts';
 import { devRoutes } from './surfaces/dev/routes.tsx';
 import { devMailRoutes } from './surfaces/mail/dev-mail.tsx';
@@ -22,6 +25,7 @@ const surfaces: readonly ((app: App, shop: Shop) => void)[] = [
   storefrontRoutes,
   sandboxRoutes,
   apiRoutes,
+  openApiRoutes,
   officeRoutes,
   devMailRoutes,
 ];
@@ -33,6 +37,7 @@ export async function createShopApp(shop: Shop, assets: Assets): Promise<App> {
     logLevel: config.logLevel,
     secure: config.environment === 'production',
     faultPage: faultPage(shop),
+    shedLoad: config.environment !== 'test',
     requestsPerMinute: config.requestsPerMinute,
   });
   assets.serve(app);
@@ -44,6 +49,7 @@ export async function createShopApp(shop: Shop, assets: Assets): Promise<App> {
     db,
     ({ cookies, headers }) => `${cookies['session'] ?? headers.authorization ?? ''} ${cookies['basket'] ?? ''}`,
   );
+  await describeApi(app, apiWords);
   for (const routes of surfaces) routes(app, shop);
   if (config.environment !== 'production') devRoutes(app, shop, deadlineHandlers(shop));
   serveMissing(app, shop);

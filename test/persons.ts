@@ -1,5 +1,4 @@
 /** The shop for a test of people: the demo's customers and staff over a database of its own, and browsers. */
-import { setTimeout as sleep } from 'node:timers/promises';
 import type { LightMyRequestResponse } from 'fastify';
 import { afterAll } from 'vitest';
 import { createShopApp } from '../src/app.ts';
@@ -40,7 +39,6 @@ export async function openPersons() {
   if (!app.hasRoute({ method: 'GET', url: '/sign-in' })) personRoutes(app, shop);
   if (!app.hasRoute({ method: 'GET', url: '/office/people' })) staffRoutes(app, shop);
   if (!app.hasRoute({ method: 'GET', url: '/api/v1/account' })) accountApiRoutes(app, shop);
-  await untilCalm(app);
 
   const browser = (before = new Map<string, string>(), options: { keeps?: boolean; from?: string } = {}): Browser => {
     const jar = new Map(before);
@@ -76,17 +74,4 @@ export async function openPersons() {
     };
   };
   return { app, shop, statements, browser };
-}
-
-/**
- * On a busy machine the start itself holds the loop up, and the shop says for a moment that it is busy: it looks once
- * a second, so the first look after the start has to be over.
- */
-async function untilCalm(app: App): Promise<void> {
-  await sleep(1_200);
-  for (let tries = 0; tries < 40; tries += 1) {
-    const { statusCode } = await app.inject({ url: '/cookies', headers: { host: 'localhost', accept: 'text/html' } });
-    if (statusCode !== 503) return;
-    await sleep(250);
-  }
 }

@@ -23,6 +23,8 @@ export interface Edge {
   faultPage(reference: string): VNode;
   /** Where the browser may send a form besides ourselves: the payment provider's page. */
   formTargets?: readonly string[];
+  /** Answers 503 for a moment when there is more to do than can be done; off where a test fills the machine. */
+  shedLoad?: boolean;
   /** Requests a minute from one address; 0 switches the limit off, for tests and benchmarks. */
   requestsPerMinute: number;
 }
@@ -46,7 +48,7 @@ export async function createApp(edge: Edge): Promise<App> {
 
   await app.register(cookie);
   await app.register(formbody);
-  await app.register(underPressure, { maxEventLoopDelay: 2_000, retryAfter: 5 });
+  if (edge.shedLoad) await app.register(underPressure, { maxEventLoopDelay: 2_000, retryAfter: 5 });
   if (edge.requestsPerMinute > 0) {
     await app.register(rateLimit, { max: edge.requestsPerMinute, timeWindow: '1 minute', cache: 20_000 });
   }
