@@ -45,17 +45,19 @@ export function BasketPage(view: BasketView) {
           <Stub key={refusal.sentence} {...refusal} />
         ))}
       </div>
-      <div class="beside">
-        <section aria-label="What is in it">
-          <ul class="basket-lines">
-            {basket.lines.map((line) => (
-              <Line key={lineId(line)} line={line} most={most} />
-            ))}
-          </ul>
-        </section>
-        <aside>
-          <Summary {...view} />
-        </aside>
+      <div class="section">
+        <div class="beside">
+          <section aria-label="What is in it">
+            <ul class="basket-lines">
+              {basket.lines.map((line) => (
+                <Line key={lineId(line)} line={line} most={most} />
+              ))}
+            </ul>
+          </section>
+          <aside>
+            <Summary {...view} />
+          </aside>
+        </div>
       </div>
       <div class="section">
         <Stub {...kept} />

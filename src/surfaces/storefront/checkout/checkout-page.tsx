@@ -49,19 +49,25 @@ export function CheckoutPage({ view, open, body, errors, refusals, notice }: Che
           <Stub key={refusal.sentence} {...refusal} />
         ))}
       </div>
-      <div class="beside">
-        <Steps
-          steps={steps.map((step, index) => ({
-            title: titles[step],
-            state: index < at ? 'done' : index === at ? 'current' : 'next',
-            summary: index < at ? <Summary step={step} view={view} /> : undefined,
-            changeUrl: step === 'age' ? undefined : `/checkout?step=${step}`,
-            body: index === at ? body : undefined,
-          }))}
-        />
-        <aside>
-          <OrderSummary amounts={amountsOf(basket, deliveryWords)} total={basket.totalPence} note={vatWords(basket)} />
-        </aside>
+      <div class="section">
+        <div class="beside">
+          <Steps
+            steps={steps.map((step, index) => ({
+              title: titles[step],
+              state: index < at ? 'done' : index === at ? 'current' : 'next',
+              summary: index < at ? <Summary step={step} view={view} /> : undefined,
+              changeUrl: step === 'age' ? undefined : `/checkout?step=${step}`,
+              body: index === at ? body : undefined,
+            }))}
+          />
+          <aside>
+            <OrderSummary
+              amounts={amountsOf(basket, deliveryWords)}
+              total={basket.totalPence}
+              note={vatWords(basket)}
+            />
+          </aside>
+        </div>
       </div>
     </div>
   );

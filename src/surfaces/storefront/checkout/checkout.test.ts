@@ -1,18 +1,42 @@
 import { describe, expect, test } from 'vitest';
-import { type Browser, openPersons } from '../../../../test/persons.ts';
+import { openPages } from '../../../../test/order-pages.ts';
 import { proves } from '../../../../test/proves.ts';
 import { putUpShelf } from '../../../shop/basket/test-shelf.ts';
 import { basketApiRoutes } from '../../api/basket/routes.ts';
 import { checkoutApiRoutes } from '../../api/checkout/routes.ts';
+import { basketRoutes } from '../basket/routes.tsx';
 import { placedRoutes } from '../confirmation/routes.tsx';
+import { orderRoutes } from '../orders/routes.tsx';
 import { checkoutRoutes } from './routes.tsx';
 
-const { shop, app, browser } = await openPersons();
+const { shop, app } = await openPages([
+  basketRoutes,
+  checkoutRoutes,
+  placedRoutes,
+  orderRoutes,
+  basketApiRoutes,
+  checkoutApiRoutes,
+]);
 await putUpShelf(shop.db, shop.now());
-if (!app.hasRoute({ method: 'GET', url: '/checkout' })) checkoutRoutes(app, shop);
-if (!app.hasRoute({ method: 'GET', url: '/checkout/:checkout/confirmation' })) placedRoutes(app, shop);
-if (!app.hasRoute({ method: 'GET', url: '/api/v1/basket' })) basketApiRoutes(app, shop);
-if (!app.hasRoute({ method: 'GET', url: '/api/v1/checkout' })) checkoutApiRoutes(app, shop);
+
+/** A browser that keeps its cookies, unless it is told to keep none. */
+function browser(keeps = true) {
+  const jar = new Map<string, string>();
+  const ask = async (method: 'GET' | 'POST', url: string, form?: Record<string, string>) => {
+    const cookie = [...jar].map(([name, value]) => `${name}=${value}`).join('; ');
+    const sent = form && { payload: new URLSearchParams(form).toString() };
+    const type = { 'content-type': 'application/x-www-form-urlencoded' };
+    const headers = { host: 'localhost', accept: 'text/html', cookie, ...(form && type) };
+    const answer = await app.inject({ method, url, headers, ...sent });
+    if (keeps) for (const { name, value } of answer.cookies) jar.set(name, value);
+    return answer;
+  };
+  return {
+    get: (url: string) => ask('GET', url),
+    post: (url: string, form: Record<string, string>) => ask('POST', url, form),
+  };
+}
+type Browser = ReturnType<typeof browser>;
 
 const ada = { name: 'Ada Lovelace', email: 'ada@example.com', phone: '020 7946 0000' };
 const home = { line1: '12 St James’s Square', town: 'London', postcode: 'SW1Y 4JH', method: 'standard' };
@@ -116,14 +140,14 @@ describe('age', () => {
 });
 
 test('a browser that keeps no cookies is told so, and is not led round in circles', async () => {
-  const shopper = browser(new Map(), { keeps: false });
+  const shopper = browser(false);
   const added = await shopper.post('/basket/lines', { sku: 'KETTLE' });
   const next = await shopper.get(String(added.headers.location));
   expect(next.statusCode).toBe(422);
   expect(next.body).toContain('cookie');
 });
 
-test('the basket of the browser is there after signing in', async () => {
+test('what a shopper types stands on the page as they typed it', async () => {
   const shopper = browser();
   await shopper.post('/basket/lines', { sku: 'MUG', personalisation: 'Ada <3' });
   const page = await shopper.get('/basket');
