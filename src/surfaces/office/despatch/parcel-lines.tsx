@@ -17,7 +17,7 @@ const form = 'cannot-despatch';
 export function ParcelLines({ parcel, lines, mayDespatch }: ParcelLinesProps) {
   const open = mayDespatch && parcel.state === 'to-pick';
   return (
-    <section class="stack" aria-labelledby="lines">
+    <section class="stack">
       <h2 id="lines">Goods</h2>
       <Table
         caption="Goods"

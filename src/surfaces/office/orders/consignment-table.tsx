@@ -14,7 +14,7 @@ export function ConsignmentTable({
 }) {
   if (consignments.length === 0) return null;
   return (
-    <section class="stack" aria-labelledby="parcels">
+    <section class="stack">
       <h2 id="parcels">Parcels</h2>
       <Table
         caption="Parcels"

@@ -18,7 +18,7 @@ const form = 'some-lines';
 export function LinesSection({ number, lines, mayChange }: LinesSectionProps) {
   const open = mayChange && lines.some(isOpen);
   return (
-    <section class="stack" aria-labelledby="lines">
+    <section class="stack">
       <h2 id="lines">Lines</h2>
       <Table
         caption="Lines"
@@ -47,9 +47,11 @@ export function LinesSection({ number, lines, mayChange }: LinesSectionProps) {
 const isOpen = ({ state, chargingWith }: Line): boolean => state === 'placed' && chargingWith === null;
 
 const choose: Column<Line> = {
-  head: 'Choose',
+  head: 'Line',
   cell: (line) =>
-    isOpen(line) && (
+    !isOpen(line) ? (
+      line.number
+    ) : (
       <span class="choice">
         <input type="checkbox" form={form} name="lines" value={line.number} id={`line-${line.number}`} />
         <label for={`line-${line.number}`}>

@@ -14,7 +14,7 @@ export interface MessageRow {
 /** What was said to the customer about this order. */
 export function MessageTable({ messages }: { messages: readonly MessageRow[] }) {
   return (
-    <section class="stack" aria-labelledby="messages">
+    <section class="stack">
       <h2 id="messages">Messages</h2>
       {messages.length === 0 ? (
         <p>Nothing has been sent about this order yet.</p>

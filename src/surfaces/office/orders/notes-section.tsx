@@ -21,7 +21,7 @@ interface NotesSectionProps {
 /** All that happened with who did it, and what the shop's people wrote to each other. */
 export function NotesSection({ number, notes, happened, mayWrite }: NotesSectionProps) {
   return (
-    <section class="stack" aria-labelledby="happened">
+    <section class="stack">
       <h2 id="happened">What happened</h2>
       <Table
         caption="What happened"
