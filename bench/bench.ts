@@ -5,13 +5,33 @@
  */
 import { availableParallelism } from 'node:os';
 import { parseArgs } from 'node:util';
+import { api } from './api.ts';
+import { basket } from './basket.ts';
 import { listing } from './listing.ts';
 import { percent, type Row } from './measure.ts';
+import { memory } from './memory.ts';
+import { placing } from './placing.ts';
 import { product } from './product.ts';
+import { purchase } from './purchase.ts';
 import { search } from './search.ts';
+import { startUp } from './start-up.ts';
+import { statements } from './statements.ts';
+import { weight } from './weight.ts';
 import { closeWorld, openWorld, type World } from './world.ts';
 
-const measurements: Readonly<Record<string, (world: World) => Promise<Row[]>>> = { listing, product, search };
+const measurements: Readonly<Record<string, (world: World) => Promise<Row[]>>> = {
+  listing,
+  product,
+  api,
+  search,
+  basket,
+  placing,
+  purchase,
+  memory,
+  weight,
+  statements,
+  'start-up': startUp,
+};
 
 /** A run that takes longer than this has hung. */
 const mostMs = 6 * 60_000;
@@ -57,18 +77,19 @@ async function run(): Promise<{ rows: Row[]; faults: string[] }> {
 }
 
 function print(rows: readonly Row[]): void {
-  const table = rows.map(({ what, shop, limit = '', ratio, target = '', verdict }) => [
+  const table = rows.map(({ what, shop, limit = '', ratio, cpu, target = '', verdict }) => [
     what,
     shop,
     limit,
     ratio === undefined ? '' : percent(ratio),
+    cpu ? `${cpu.shop.toFixed(2)} : ${cpu.limit.toFixed(2)} ms` : '',
     target,
     verdict === 'noted' ? '' : verdict,
   ]);
-  const all = [['', 'shop', 'limit', 'ratio', 'target', ''], ...table];
+  const all = [['', 'shop', 'limit', 'ratio', 'CPU a request', 'target', ''], ...table];
   const widths = all.reduce(
     (wide, cells) => cells.map((cell, at) => Math.max(wide[at] ?? 0, cell.length)),
-    Array.from<number>({ length: 6 }).fill(0),
+    Array.from<number>({ length: 7 }).fill(0),
   );
   const line = (cells: readonly string[]) =>
     cells.map((cell, at) => (at === 0 ? cell.padEnd(widths[at] ?? 0) : cell.padStart(widths[at] ?? 0))).join('  ');

@@ -77,3 +77,14 @@ export function residentMb({ process: { pid } }: Child): number | undefined {
   const kilobytes = /VmRSS:\s+(\d+)/.exec(readFileSync(status, 'utf8'))?.[1];
   return kilobytes ? Number(kilobytes) / 1_024 : undefined;
 }
+
+/** Hundredths of a second are what Linux counts processor time in. */
+const tickMs = 10;
+
+/** The processor time that a process has used until now; not a number where the machine does not say. */
+export function cpuMs({ process: { pid } }: Child): number {
+  const status = `/proc/${pid}/stat`;
+  if (!existsSync(status)) return Number.NaN;
+  const [, ...fields] = readFileSync(status, 'utf8').split(') ')[1]?.split(' ') ?? [];
+  return (Number(fields[10]) + Number(fields[11])) * tickMs;
+}

@@ -1,4 +1,5 @@
 import autocannon from 'autocannon';
+import { type Child, cpuMs } from './child.ts';
 
 /** One line of the table: what the shop does, what the machine could do, and what we ask of the ratio. */
 export interface Row {
@@ -7,6 +8,8 @@ export interface Row {
   /** What the same machine does in the same run without the shop; nothing where the target is a plain number. */
   limit?: string;
   ratio?: number;
+  /** Milliseconds of processor time that one request takes in the process of the shop and in that of the limit. */
+  cpu?: { shop: number; limit: number };
   target?: string;
   verdict: 'pass' | 'miss' | 'noted';
 }
@@ -31,7 +34,7 @@ export const row = (
   what: string,
   shop: string,
   target?: Target,
-  more: { limit?: string; ratio?: number } = {},
+  more: Pick<Row, 'limit' | 'ratio' | 'cpu'> = {},
 ): Row => ({
   what,
   shop,
@@ -55,6 +58,8 @@ export function percentile(values: readonly number[], share: number): number {
 export interface Pace {
   perSecond: number;
   medianMs: number;
+  /** Processor time of the process that answers, for each request: what a busy machine distorts least. */
+  cpuMs?: number | undefined;
 }
 
 export interface Compared {
@@ -80,10 +85,13 @@ export async function inTurn(rounds: number, shop: () => Promise<Pace>, limit: (
 const paceOf = (paces: readonly Pace[]): Pace => ({
   perSecond: median(paces.map(({ perSecond }) => perSecond)),
   medianMs: median(paces.map(({ medianMs }) => medianMs)),
+  cpuMs: median(paces.flatMap((pace) => pace.cpuMs ?? [])),
 });
 
 /** As many requests as ten connections get answered in the time; one answer that is not a 200 spoils the measurement. */
-export async function load(url: string, paths: readonly string[], seconds: number, connections = 10): Promise<Pace> {
+export async function load(child: Child, paths: readonly string[], seconds: number, connections = 10): Promise<Pace> {
+  const { url } = child;
+  const before = cpuMs(child);
   const result = await autocannon({
     url,
     connections,
@@ -96,7 +104,12 @@ export async function load(url: string, paths: readonly string[], seconds: numbe
       `${result.non2xx} answers from ${url}${paths[0]} and so on were no 200, ${result.errors} none at all.`,
     );
   }
-  return { perSecond: result.requests.total / result.duration, medianMs: result.latency.p50 };
+  const { total } = result.requests;
+  return {
+    perSecond: total / result.duration,
+    medianMs: result.latency.p50,
+    cpuMs: (cpuMs(child) - before) / total,
+  };
 }
 
 export const perSecond = ({ perSecond: number }: Pace): string => `${whole(number)}/s`;
@@ -110,5 +123,6 @@ export function comparedRow(what: string, compared: Compared, share?: number): R
   return row(what, perSecond(shop), share === undefined ? undefined : atLeast(ratio, share), {
     limit: perSecond(limit),
     ratio,
+    ...(shop.cpuMs && limit.cpuMs && { cpu: { shop: shop.cpuMs, limit: limit.cpuMs } }),
   });
 }

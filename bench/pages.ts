@@ -55,11 +55,11 @@ export async function besideLimit(world: World, paths: readonly string[]): Promi
 
 /** The same, for paths that the limit has been taught otherwise. */
 export async function beside({ shop, limit }: World, paths: readonly string[]): Promise<Compared> {
-  await load(shop.url, paths, 2);
-  await load(limit.url, paths, 1);
+  await load(shop, paths, 2);
+  await load(limit, paths, 1);
   return inTurn(
     rounds,
-    () => load(shop.url, paths, seconds),
-    () => load(limit.url, paths, seconds),
+    () => load(shop, paths, seconds),
+    () => load(limit, paths, seconds),
   );
 }

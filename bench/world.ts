@@ -14,6 +14,8 @@ export interface World {
   shop: Child;
   limit: Child;
   recorder: Recorder;
+  /** From the order to the first answer of the database. */
+  databaseStartMs: number;
   /** From an empty folder to a shop with the whole catalogue; nothing where the data was there before. */
   firstStartMs: number | undefined;
   /** Lets the limit answer this path with the rows of these statements. */
@@ -39,6 +41,7 @@ export async function openWorld({ keep, profile, log }: Wish): Promise<World> {
 
   const began = performance.now();
   const postgres = await startPostgres({ dataDir: folder, durable: true, log: () => undefined });
+  const databaseStartMs = performance.now() - began;
   ending.push(() => postgres.stop());
   await migrate(postgres.url);
   await seedWhenEmpty(postgres.url, { onProgress: log });
@@ -55,6 +58,7 @@ export async function openWorld({ keep, profile, log }: Wish): Promise<World> {
     shop,
     limit,
     recorder,
+    databaseStartMs,
     firstStartMs,
     teachLimit: (paths) => teach(limit, paths),
   };
