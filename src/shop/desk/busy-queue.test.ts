@@ -51,7 +51,9 @@ async function planOfLast(): Promise<string> {
   const last = sent.at(-1);
   const parts = (last?.text ?? '').split(/\$\d+/);
   const order = [...(last?.text ?? '').matchAll(/\$(\d+)/g)].map(([, place]) => last?.values[Number(place) - 1]);
-  const query = parts.map((part, index) => (index < order.length ? sql`${sql.raw(part)}${order[index]}` : sql.raw(part)));
+  const query = parts.map((part, index) =>
+    index < order.length ? sql`${sql.raw(part)}${order[index]}` : sql.raw(part),
+  );
   const { rows } = await sql<Record<string, string>>`explain ${sql.join(query, sql``)}`.execute(db);
   return rows.map((row) => Object.values(row)[0]).join('\n');
 }
@@ -63,7 +65,9 @@ test('a page of the queue reads the parcels that wait by their index, and no ord
   expect(plan).toContain('consignment_to_pick');
   expect(plan).not.toContain('Seq Scan');
   const last = queue[49];
-  expect(last && (await listQueue(db, { place: 'here', state: 'to-pick', after: last, limit: 2 }))[0]?.id).toBe(queue[50]?.id);
+  expect(last && (await listQueue(db, { place: 'here', state: 'to-pick', after: last, limit: 2 }))[0]?.id).toBe(
+    queue[50]?.id,
+  );
 });
 
 test('the counts of the rail touch only what is open', async () => {
