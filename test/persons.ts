@@ -3,7 +3,6 @@ import type { LightMyRequestResponse } from 'fastify';
 import { afterAll } from 'vitest';
 import { createShopApp } from '../src/app.ts';
 import { readConfig } from '../src/lib/config.ts';
-import type { App } from '../src/lib/http/kinds.ts';
 import { openShop } from '../src/open-shop.ts';
 import { publishFirstTerms } from '../src/seed/first-terms.ts';
 import { demoPeople, seedPeople } from '../src/shop/identity/index.ts';
