@@ -4,8 +4,8 @@ import { inWords } from '../../lib/time.ts';
 import { countUnits, keptBy } from '../../shop/basket/index.ts';
 import { categoriesOf } from '../../shop/catalogue/index.ts';
 import type { Person } from '../../shop/identity/index.ts';
-import { deliveryPromise, phoneLine, type Site, siteOf } from '../../shop/outlets/index.ts';
-import { type TermsVersion, versionInForce } from '../../shop/terms/index.ts';
+import { deliveryPromise, outletsTerms, phoneLine, type Site, siteOf } from '../../shop/outlets/index.ts';
+import { figuresOf, type TermsVersion, versionInForce } from '../../shop/terms/index.ts';
 import type { Shop } from '../../shop.ts';
 import type { Brand, Link } from '../ui/brand.ts';
 import { Layout } from '../ui/layout.tsx';
@@ -34,7 +34,8 @@ export async function shopPage(request: FastifyRequest, shop: Shop, view: View):
   const [version, person] = await Promise.all([versionInForce(shop.db, site.id, now), whoAsks(request, shop)]);
   const basketCount = await countUnitsOf(request, shop, site, person);
   const notices = await siteNotices(request, shop, { site, version });
-  const service = phoneLine(site, now);
+  const figures = figuresOf(version, outletsTerms);
+  const service = phoneLine(site, now, figures);
   return (
     <Layout
       brand={brandOf(shop, site, version)}
@@ -43,7 +44,7 @@ export async function shopPage(request: FastifyRequest, shop: Shop, view: View):
       canonical={view.canonical}
       breadcrumb={view.breadcrumb}
       headerState={{
-        line: deliveryLine(site, now),
+        line: deliveryLine(site, now, figures),
         service: service.words,
         accountName: person.kind === 'customer' ? person.name : undefined,
         basketCount,
@@ -62,9 +63,11 @@ export async function shopPage(request: FastifyRequest, shop: Shop, view: View):
 }
 
 /** The one useful thing that the line above the frame says. */
-function deliveryLine(site: Site, now: Temporal.Instant): string {
+function deliveryLine(site: Site, now: Temporal.Instant, figures: typeof outletsTerms.figures): string {
   const [method] = site.deliveryMethods;
-  return method ? `Order now for delivery by ${inWords(deliveryPromise(method, { now }).latest)}.` : site.tagline;
+  return method
+    ? `Order now for delivery by ${inWords(deliveryPromise(method, { now }, figures).latest)}.`
+    : site.tagline;
 }
 
 /** How many things are in the basket; nothing is asked for a visitor who has none. */

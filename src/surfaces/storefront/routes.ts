@@ -2,7 +2,9 @@ import type { App } from '../../lib/http/kinds.ts';
 import type { Shop } from '../../shop.ts';
 import { personRoutes } from './account/person-routes.ts';
 import { basketRoutes } from './basket/routes.tsx';
+import { checkoutRoutes } from './checkout/routes.tsx';
 import { companyRoutes } from './company/routes.tsx';
+import { placedRoutes } from './confirmation/routes.tsx';
 import { contactRoutes } from './contact/routes.tsx';
 import { departmentRoutes } from './departments/routes.tsx';
 import { helpRoutes } from './help/routes.tsx';
@@ -24,6 +26,8 @@ const places: readonly ((app: App, shop: Shop) => void)[] = [
   searchRoutes,
   pictureRoutes,
   basketRoutes,
+  checkoutRoutes,
+  placedRoutes,
   orderRoutes,
   personRoutes,
   termsRoutes,
