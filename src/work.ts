@@ -9,6 +9,7 @@ import { openMailer, sendMessages } from './shop/notifications/index.ts';
 import { askAgain, paymentAuthorised, paymentDeadlines } from './shop/payments/index.ts';
 import { sendDeliveries } from './shop/webhooks/index.ts';
 import type { Shop } from './shop.ts';
+import { webhookReaders } from './surfaces/api/webhooks/readers.ts';
 import { afterSending } from './surfaces/mail/order-readers.ts';
 import { mailReaders } from './surfaces/mail/readers.ts';
 import { sendSandboxWebhooks } from './surfaces/sandbox/send-webhooks.ts';
@@ -28,6 +29,7 @@ export const readers = (shop: Shop): Reader[] => [
   }),
   ...fulfilmentReaders(shop.db, shop.provider, shop.now),
   ...mailReaders(shop),
+  ...webhookReaders(shop),
 ];
 
 /** What the worker does again and again, by the seconds between. */

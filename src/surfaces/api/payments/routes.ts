@@ -1,10 +1,12 @@
 import { Type } from 'typebox';
 import type { App } from '../../../lib/http/kinds.ts';
-import { problem } from '../../../lib/http/problem.ts';
+import { Problem, problem } from '../../../lib/http/problem.ts';
 import { settlePayment } from '../../../shop/payments/index.ts';
 import type { Shop } from '../../../shop.ts';
 
 const Params = Type.Object({ provider: Type.String() });
+const Signed = Type.String({ description: 'As the provider signed it, byte for byte.' });
+const answers = { 204: Type.Null(), 400: Problem, 404: Problem, 503: Type.Null() };
 
 /** Where the payment provider says that something became of a request. The body is read as it was signed. */
 export function paymentRoutes(app: App, shop: Shop): void {
@@ -13,7 +15,7 @@ export function paymentRoutes(app: App, shop: Shop): void {
     raw.addContentTypeParser('*', { parseAs: 'string' }, (_request, body, done) => done(null, body));
     raw.post<{ Params: { provider: string }; Body: string }>(
       '/api/v1/payments/webhooks/:provider',
-      { schema: { params: Params }, config: { openToOthers: true } },
+      { schema: { tags: ['Payments'], params: Params, body: Signed, response: answers }, config: { openToOthers: true } },
       async (request, reply) => {
         if (request.params.provider !== shop.provider.name) return reply.problem(problem(404));
         const event = shop.provider.readWebhook(request.headers, request.body);
