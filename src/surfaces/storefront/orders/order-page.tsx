@@ -73,8 +73,8 @@ export function OrderView({ page, steps, cancelPromise, refusals = [], cancelled
 
 function Lines({ page: { lines } }: { page: OrderPage }) {
   return (
-    <section class="stack" aria-labelledby="lines">
-      <h2 id="lines">What you ordered</h2>
+    <section class="stack">
+      <h2>What you ordered</h2>
       <Table
         caption="What you ordered"
         captionHidden
