@@ -32,14 +32,14 @@ function Document({ letter, sender }: { letter: Letter; sender: Sender }): VNode
                 <table role="presentation" width="600" class="sheet" style={style.sheet}>
                   <tbody>
                     <tr>
-                      <td class="line" style={style.head}>
+                      <td class="line pad" style={style.head}>
                         <a href={origin} class="brand" style={style.wordmark}>
                           {site.brand}
                         </a>
                       </td>
                     </tr>
                     <tr>
-                      <td class="ink" style={style.text}>
+                      <td class="ink pad" style={style.text}>
                         <h1 class="ink" style={style.h1}>
                           {letter.opening}
                         </h1>
@@ -66,7 +66,7 @@ function Foot({ sender, style }: { sender: Sender; style: ReturnType<typeof styl
   const { site, origin, hours } = sender;
   return (
     <tr>
-      <td class="line quiet" style={style.foot}>
+      <td class="line quiet pad" style={style.foot}>
         <p style={style.small}>
           Customer service: {site.phone.number}, {hours}, or{' '}
           <a href={`mailto:${site.email}`} class="link" style={style.link}>
@@ -102,5 +102,5 @@ const afterDark = ({ dark }: BrandLook): string =>
     `.stub { background: ${dark.stub} !important; border-color: ${dark['stub-edge']} !important }`,
     `.action { background: ${dark.brand} !important; color: ${dark['on-brand']} !important }`,
     '}',
-    '@media (max-width: 640px) { .sheet { width: 100% !important } .ink, .line { padding-left: 20px !important; padding-right: 20px !important } }',
+    '@media (max-width: 640px) { .sheet { width: 100% !important } .pad { padding-left: 20px !important; padding-right: 20px !important } }',
   ].join('\n');

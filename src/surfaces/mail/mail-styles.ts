@@ -21,7 +21,7 @@ export function stylesOf({ light, textFace, headingFace, headingWeight, radius }
     amount: `padding: 10px 0 10px 16px; border-bottom: 1px solid ${light.rule}; text-align: right; vertical-align: top; white-space: nowrap; font-variant-numeric: tabular-nums`,
     total: 'font-weight: 650',
     note: `display: block; color: ${light.quiet}; font-size: 13px`,
-    term: `padding: 4px 16px 4px 0; color: ${light.quiet}; text-align: left; vertical-align: top; font-weight: 400; white-space: nowrap`,
+    term: `width: 1%; padding: 4px 16px 4px 0; color: ${light.quiet}; text-align: left; vertical-align: top; font-weight: 400; white-space: nowrap`,
     value: 'padding: 4px 0; vertical-align: top',
     actionRow: 'margin: 4px 0 24px',
     action: `display: inline-block; padding: 13px 22px; background: ${light.brand}; color: ${light['on-brand']}; border-radius: ${radius}; ${face}; font-weight: 600; text-decoration: none`,

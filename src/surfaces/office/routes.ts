@@ -13,6 +13,7 @@ import { productRoutes } from './products/route.tsx';
 import { officeSearchRoutes } from './search/route.ts';
 import { stockRoutes } from './stock/route.tsx';
 import { officeTermsRoutes } from './terms/routes.tsx';
+import { webhookRoutes } from './webhooks/route.tsx';
 
 /** The office: what the shop's people see and do, each page for those whose work it is. */
 export function officeRoutes(app: App, shop: Shop): void {
@@ -25,6 +26,7 @@ export function officeRoutes(app: App, shop: Shop): void {
   parcelRoutes(app, shop);
   deadlineRoutes(app, shop);
   mailboxRoutes(app, shop);
+  webhookRoutes(app, shop);
   productRoutes(app, shop);
   priceRoutes(app, shop);
   stockRoutes(app, shop);

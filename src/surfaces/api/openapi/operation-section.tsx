@@ -57,7 +57,7 @@ function Answers({ responses }: { responses: ApiOperation['responses'] }) {
           const schema = Object.values(content ?? {})[0]?.schema;
           const rows = schema ? propertiesOf(schema) : [];
           return rows.length > 0 ? (
-            <Properties key={status} caption={`Answer ${status}: ${description}`} rows={rows} />
+            <Properties key={status} caption={`Answer ${status}`} rows={rows} />
           ) : (
             <p key={status}>
               Answer <code>{status}</code>: {description}

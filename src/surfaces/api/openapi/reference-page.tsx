@@ -15,38 +15,36 @@ export function ReferencePage({ document }: { document: ApiDocument }) {
   const listed = listOf(document);
   const groups = Map.groupBy(listed, ({ operation }) => operation.tags?.[0] ?? untagged);
   return (
-    <div class="page wide">
-      <div class="reading">
+    <div class="page wide stack">
+      <div class="page-head">
+        <h1>The API of the shop</h1>
+      </div>
+      <div class="reading-text stack">
+        {document.info.description.split('\n\n').map((words) => (
+          <p key={words}>
+            <WordsWithCode text={words} />
+          </p>
+        ))}
+        <p>
+          The same as a document for programs, OpenAPI {document.openapi}: <a href="/openapi.json">openapi.json</a>.
+        </p>
+      </div>
+      <div class="reading section">
         <nav class="reading-contents" aria-label="Contents">
           {[...groups].map(([name, all]) => (
-            <div key={name}>
-              <p>
-                <strong>{name}</strong>
-              </p>
+            <details key={name}>
+              <summary>{name}</summary>
               {all.map(({ operation }) => (
                 <a key={operation.operationId} href={`#${operation.operationId}`}>
                   {operation.summary}
                 </a>
               ))}
-            </div>
+            </details>
           ))}
         </nav>
         <div>
-          <div class="page-head">
-            <h1>The API of the shop</h1>
-          </div>
-          <div class="reading-text">
-            {document.info.description.split('\n\n').map((words) => (
-              <p key={words}>
-                <WordsWithCode text={words} />
-              </p>
-            ))}
-            <p>
-              The same as a document for programs, OpenAPI {document.openapi}: <a href="/openapi.json">openapi.json</a>.
-            </p>
-          </div>
           {[...groups].map(([name, all]) => (
-            <section key={name} class="section stack" aria-labelledby={`tag-${name}`}>
+            <section key={name} class="stack" aria-labelledby={`tag-${name}`}>
               <h2 id={`tag-${name}`}>{name}</h2>
               {all.map((each) => (
                 <OperationSection key={each.operation.operationId} {...each} />
