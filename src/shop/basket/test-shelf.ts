@@ -32,6 +32,7 @@ const shelf: readonly ProductLine[] = [
   { ...plain, sku: 'CHOCS', name: 'Brandy chocolates', pricePence: 900, age: 'liqueur-chocolate' },
   { ...plain, sku: 'BOOK', name: 'A book', pricePence: 999, vat: 'zero' },
   { ...plain, sku: 'LAST', name: 'The last lamp', pricePence: 6_000, stock: 1 },
+  { ...plain, sku: 'DOWNLOAD', name: 'Antivirus, download', pricePence: 2_999, eDelivery: true },
   { ...plain, sku: 'SOFA', name: 'Sofa', pricePence: 89_900, supplier: 'alder-and-oak', stock: 5 },
 ];
 

@@ -60,6 +60,7 @@ export async function confirmCheckout(
   const fixed = await db.transaction().execute((tx) => fixOrder(tx, wish, conditions, now));
   if (fixed.done === 'placed') return placeOrder(db, outside.keys, wish.checkoutId, now);
   if (fixed.done !== 'fixed') return fixed;
+  if (fixed.amountPence === 0) return placeOrder(db, outside.keys, wish.checkoutId, now);
 
   const paid = await authorise(
     db,

@@ -1,5 +1,6 @@
 import { type Division, workingDays } from '../../lib/calendar.ts';
-import type { Pence } from '../../lib/money.ts';
+import { nothing, type Pence } from '../../lib/money.ts';
+import { londonDate } from '../../lib/time.ts';
 import type { PricedBasket } from '../basket/index.ts';
 import {
   collectionOutlets,
@@ -40,10 +41,20 @@ export function deliveryOptions(
   where: Where | undefined,
   now: Temporal.Instant,
 ): Option[] {
+  if (isByEmail(basket)) return conditions.site.deliveryMethods.slice(0, 1).map((method) => byEmail(method, now));
   return conditions.site.deliveryMethods
     .filter((method) => method.kind === 'collection' || !where || reaches(method, where.zone))
     .filter(({ kind }) => kind === 'delivery' || basket.lines.every(({ route }) => route !== 'supplier-direct'))
     .map((method) => optionOf(method, conditions, basket, where, now));
+}
+
+/** Nothing in it needs a van: the address only says whose law and whose VAT it is sold under. */
+export const isByEmail = ({ lines }: Pick<PricedBasket, 'lines'>): boolean =>
+  lines.length > 0 && lines.every(({ route }) => route === 'e-delivery');
+
+function byEmail(method: DeliveryMethod, now: Temporal.Instant): Option {
+  const today = londonDate(now);
+  return { method: { ...method, name: 'Email' }, pence: nothing, earliest: today, latest: today, days: [] };
 }
 
 export const reaches = ({ zones }: DeliveryMethod, zone: string): boolean => zones.some((each) => each === zone);

@@ -31,7 +31,9 @@ export async function placeOrder(db: Db, keys: OrderKeys, checkoutId: string, no
     const taken = await takeConfirmed(tx, checkoutId, now);
     if (!taken) return undefined;
     const { orderId, shownPence } = taken;
-    if (!(await attachAuthorised(tx, { checkoutId, orderId, atLeastPence: shownPence }))) {
+    // What costs nothing waits for no money.
+    const paid = shownPence === 0 || (await attachAuthorised(tx, { checkoutId, orderId, atLeastPence: shownPence }));
+    if (!paid) {
       // Nobody saw it placed: the move is taken back in the transaction that made it.
       await moveCheckout(tx, checkoutId, 'placed', 'confirmed', now);
       return { done: 'waiting' };
@@ -82,8 +84,9 @@ async function holdAgain(tx: Tx, checkoutId: string, now: Temporal.Instant): Pro
   // Somebody else has just held it again, and may have placed it.
   if (checkout?.state === 'confirmed' || checkout?.state === 'placed') return true;
   if (checkout?.state !== 'open' || !checkout.shown || !checkout.orderId) return false;
+  const toPayPence = present(checkout.shownPence, 'what was confirmed');
   const authorised = await lockAuthorised(tx, checkoutId);
-  if (!authorised || authorised.amountPence < (checkout.shownPence ?? 0)) return false;
+  if (toPayPence > 0 && (authorised?.amountPence ?? 0) < toPayPence) return false;
   const wants = checkout.shown.lines.map(({ productId, place, quantity }) => ({ productId, place, quantity }));
   const held = await holdStock(tx, checkout.orderId, wants, now);
   if (held.done === 'short') return false;

@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import { afterAll, describe, expect, test } from 'vitest';
 import { freshDatabase } from '../../../test/fresh-database.ts';
 import { proves } from '../../../test/proves.ts';
@@ -151,6 +152,30 @@ describe('placing', () => {
       refusals: [{ clause: 'access.orders-per-conditions', facts: { what: 'terms' } }],
     });
     expect(await left('MUG')).toBe(before);
+  });
+});
+
+test('what costs nothing is placed without any payment', async () => {
+  // No product may have the price of nothing; credit and vouchers are what will make an order free.
+  await sql`alter table catalogue.product drop constraint product_price_pence_check`.execute(db);
+  await sql`update catalogue.product set price_pence = 0 where sku = 'CHOCS'`.execute(db);
+  await sql`update catalogue.product set age = 'none' where sku = 'CHOCS'`.execute(db);
+  const outcome = await (await pressing(await atReview(['CHOCS'])))();
+  if (outcome.done !== 'placed') throw new Error(outcome.done);
+  expect((await orderPage(db, outcome.number))?.money ?? 'no payment').toBe('no payment');
+});
+
+test('what comes by email costs nothing to deliver, and is promised for today', async () => {
+  const at = await atReview(['DOWNLOAD']);
+  expect(await viewCheckout(db, at.checkoutId, now)).toMatchObject({
+    options: [{ pence: 0 }],
+    basket: { deliveryPence: 0, totalPence: 2_999 },
+  });
+  const outcome = await (await pressing(at))();
+  if (outcome.done !== 'placed') throw new Error(outcome.done);
+  expect(await orderPage(db, outcome.number)).toMatchObject({
+    order: { delivery: { words: 'Email' }, deliveryPence: 0, totalPence: 2_999 },
+    consignments: [{ route: 'e-delivery', dueOn: '2026-05-01' }],
   });
 });
 

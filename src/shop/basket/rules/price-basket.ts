@@ -70,7 +70,8 @@ export interface Pricing {
 }
 
 /**
- * What a basket comes to. A line whose product is no longer for sale is shown and costs nothing.
+ * What a basket comes to. A line whose product is no longer for sale is shown and costs nothing, and what comes by
+ * email costs nothing to deliver.
  *
  * VAT is taken out of each line by its own rate. Delivery has the rates of what is delivered, in proportion to its
  * worth (VAT Notice 700/24, section 3: delivery is part of the supply of the goods).
@@ -80,7 +81,8 @@ export function priceBasket(rows: readonly BasketRow[], { deliveryOf, rates, hel
     priceLine({ ...row, available: row.available + (held?.get(row.productId) ?? 0) }, rates),
   );
   const goodsPence = sum(lines.map(({ totalPence }) => totalPence));
-  const deliveryPence = goodsPence > 0 ? deliveryOf(goodsPence) : nothing;
+  const delivered = lines.some(({ route, published }) => published && route !== 'e-delivery');
+  const deliveryPence = goodsPence > 0 && delivered ? deliveryOf(goodsPence) : nothing;
   return {
     lines,
     units: lines.reduce((all, { quantity, published }) => all + (published ? quantity : 0), 0),

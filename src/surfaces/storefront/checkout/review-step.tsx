@@ -21,6 +21,7 @@ export function ReviewStep({ view, filled, promises, blocked }: ReviewStepView) 
   const { basket, order, checkout, conditions } = view;
   const { version } = conditions;
   const method = filled('method');
+  const free = basket.totalPence === 0;
   return (
     <div class="stack">
       <ul class="stack">
@@ -44,7 +45,11 @@ export function ReviewStep({ view, filled, promises, blocked }: ReviewStepView) 
         <form class="stack" method="post" action="/checkout/confirmation" novalidate>
           <input type="hidden" name="checkout" value={checkout.id} />
           <input type="hidden" name="seen" value={order.digest} />
-          <PaymentChoice {...(method.value && { value: method.value })} error={method.error} />
+          {free ? (
+            <input type="hidden" name="method" value="nothing-to-pay" />
+          ) : (
+            <PaymentChoice {...(method.value && { value: method.value })} error={method.error} />
+          )}
           <Checkbox
             id="terms"
             name="terms"
@@ -55,7 +60,7 @@ export function ReviewStep({ view, filled, promises, blocked }: ReviewStepView) 
             }
             error={filled('terms').error}
           />
-          <Button full>Confirm order and pay {inPounds(basket.totalPence)}</Button>
+          <Button full>{free ? 'Confirm order' : `Confirm order and pay ${inPounds(basket.totalPence)}`}</Button>
         </form>
       )}
       {promises.map((promise) => (
