@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import unicode from '@fontsource/noto-sans/unicode.json' with { type: 'json' };
 import PDFDocument from 'pdfkit';
+import { unpackWoff } from '../../lib/woff.ts';
 
 /**
  * The files of the font, by the letters that they have, as its package says. The first that has a letter prints it;
@@ -20,8 +21,10 @@ const parts = [
 type FontName = (typeof parts)[number];
 
 const fileOf = (part: FontName, weight: 400 | 700) =>
-  readFileSync(
-    fileURLToPath(import.meta.resolve(`@fontsource/noto-sans/files/noto-sans-${part}-${weight}-normal.woff`)),
+  unpackWoff(
+    readFileSync(
+      fileURLToPath(import.meta.resolve(`@fontsource/noto-sans/files/noto-sans-${part}-${weight}-normal.woff`)),
+    ),
   );
 
 const files = parts.map((part) => [part, fileOf(part, 400)] as const);
