@@ -5,6 +5,8 @@ import { keepAnswers } from './lib/http/idempotency.ts';
 import type { App } from './lib/http/kinds.ts';
 import { describeApi } from './lib/http/openapi.ts';
 import { countDue } from './shop/deadlines/index.ts';
+import { countMessages } from './shop/notifications/index.ts';
+import { countWaitingDeliveries } from './shop/webhooks/index.ts';
 import type { Shop } from './shop.ts';
 import { openApiRoutes } from './surfaces/api/openapi/routes.tsx';
 import { apiWords } from './surfaces/api/openapi/words.ts';
@@ -43,6 +45,9 @@ export async function createShopApp(shop: Shop, assets: Assets): Promise<App> {
   assets.serve(app);
   serveHealth(app, db, () => shop.search.isReady(), {
     deadlines_overdue: async () => (await countDue(db, shop.now())).reduce((sum, { count }) => sum + count, 0),
+    messages_waiting: async () => (await countMessages(db)).waiting,
+    messages_failed: async () => (await countMessages(db)).failed,
+    webhooks_waiting: () => countWaitingDeliveries(db),
   });
   keepAnswers(
     app,

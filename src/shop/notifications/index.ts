@@ -10,7 +10,7 @@ export {
   type NewMessage,
 } from './db.ts';
 export { keptMailer } from './kept-mailer.ts';
-export type { Attachment, Mail, Mailer } from './mailer.ts';
+export type { Attachment } from './mailer.ts';
 export { openMailer } from './open-mailer.ts';
 export { queueMessage } from './queue-message.ts';
 export { sendAgain } from './send-again.ts';

@@ -1,5 +1,5 @@
 /** What the rest of the shop may ask of webhooks. Anything not named here is nobody else's business. */
-export { changeSecret, type EndpointOutcome, makeEndpoint, stopEndpoint } from './change-endpoint.ts';
+export { changeSecret, makeEndpoint, stopEndpoint } from './change-endpoint.ts';
 export {
   type Attempt,
   countWaitingDeliveries,
@@ -8,6 +8,6 @@ export {
   listDeliveries,
 } from './db/deliveries.ts';
 export { type Endpoint, findEndpoint, listEndpoints } from './db/endpoints.ts';
-export { deliverAgain, queueDeliveries, queueTest, type Told } from './queue-deliveries.ts';
+export { deliverAgain, queueDeliveries, queueTest } from './queue-deliveries.ts';
 export { sendDeliveries } from './send-deliveries.ts';
-export { isWebhookEvent, type WebhookEvent, webhookEvents } from './webhook-events.ts';
+export { type WebhookEvent, webhookEvents } from './webhook-events.ts';

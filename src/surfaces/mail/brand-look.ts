@@ -14,7 +14,7 @@ const names = [
   'stub-edge',
   'link',
 ] as const;
-export type Colour = (typeof names)[number];
+type Colour = (typeof names)[number];
 
 /** The values of a brand that a mail needs: mail programs know no style sheet of ours and no variables. */
 export interface BrandLook {

@@ -10,7 +10,7 @@ export type Part =
   | { kind: 'action'; label: string; url: string }
   | { kind: 'stub'; title: string; sentence: string; clause: string; version: number; url: string };
 
-export interface Good {
+interface Good {
   name: string;
   /** What is said under the name, such as a personalisation or why it is not sent. */
   note?: string | undefined;

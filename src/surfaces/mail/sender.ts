@@ -1,6 +1,7 @@
 import { outletsTerms, type Site, siteById } from '../../shop/outlets/index.ts';
 import { figuresOf, type TermsVersion } from '../../shop/terms/index.ts';
 import type { Shop } from '../../shop.ts';
+import { siteAddress } from '../site-address.ts';
 
 /** Who writes: the brand, where its site is reached from anywhere, and when its people can be rung. */
 export interface Sender {
@@ -14,7 +15,7 @@ export function senderOf({ config }: Pick<Shop, 'config'>, siteId: string, versi
   const { daysOpen, opensAt, closesAt } = figuresOf(version, outletsTerms);
   return {
     site,
-    origin: config.publicUrls[site.id] ?? site.website,
+    origin: siteAddress(config, site),
     hours: `${daysOpen} days a week from ${opensAt} to ${closesAt}`,
   };
 }

@@ -19,7 +19,7 @@ export function showLetter(reply: FastifyReply, { html }: Message, { withKeys }:
     .send(withKeys ? html : withoutKeys(html));
 }
 
-export const withoutKeys = (text: string): string => text.replace(/([?&]key=)[^\s"&<]+/g, '$1…');
+const withoutKeys = (text: string): string => text.replace(/([?&]key=)[^\s"&<]+/g, '$1…');
 
 /** A paper that came with the letter; nothing when there is none of that number. */
 export function sendPaper(reply: FastifyReply, { attachments }: Message, number: number): FastifyReply | undefined {

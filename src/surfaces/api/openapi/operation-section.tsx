@@ -35,7 +35,7 @@ export function OperationSection({
           rows={parameters.map(({ name, in: place, required, description, schema }) => ({
             name: place === 'header' ? headerName(name) : name,
             kind: kindOf(schema),
-            required: required ?? false,
+            required: required === true && !('default' in schema),
             description: description ?? described(schema),
             inside: [],
           }))}

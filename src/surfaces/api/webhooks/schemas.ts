@@ -38,7 +38,7 @@ export const Secret = Type.Object({
 });
 export const Endpoints = Type.Object({ endpoints: Type.Array(EndpointShown) });
 
-export const DeliveryShown = Type.Object({
+const DeliveryShown = Type.Object({
   id: Type.String({ description: 'The `webhook-id` of the message, the same on every try.' }),
   event: Type.String(),
   state: Type.String(),

@@ -16,7 +16,7 @@ export interface AboutOrder extends OrderPage {
 
 export const greetingOf = ({ order }: AboutOrder): string => `Dear ${order.contact.name},`;
 
-export const orderAddress = ({ order, sender }: AboutOrder): string => `${sender.origin}/orders/${order.number}`;
+const orderAddress = ({ order, sender }: AboutOrder): string => `${sender.origin}/orders/${order.number}`;
 
 /** Whoever has an account signs in; whoever has none opens the page with the key. */
 const openingAddress = (about: AboutOrder): string =>
