@@ -6,7 +6,7 @@ import { openPlacing, stockUp } from './placing.ts';
 import type { World } from './world.ts';
 
 const buyers = 8;
-const purchases = 160;
+const purchases = 96;
 const rounds = 3;
 
 /** The whole purchase through the API beside the bare script, and all buyers wanting one product beside each their own. */

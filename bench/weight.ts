@@ -1,4 +1,5 @@
 import { gzipSync } from 'node:zlib';
+import { atTheDesk } from './at-the-desk.ts';
 import { buy, goToReview } from './buyer.ts';
 import { type Client, createClient } from './client.ts';
 import { atMost, type Row, row } from './measure.ts';
@@ -17,26 +18,27 @@ export async function weight({ shop, recorder }: World): Promise<Row[]> {
   const shopper = (await goToReview(shop.url, [product])).client;
   const { number, key, client: buyer } = await buy(shop.url, [product]);
   await buyer.ask('GET', `/orders/${number}?key=${key}`);
-  const pages: [name: string, client: Client, path: string][] = [
+  const desk = await atTheDesk(recorder.shop);
+  const pages: [name: string, client: Client, path: string, headers?: Readonly<Record<string, string>>][] = [
     ['home', visitor, '/'],
     ['listing', visitor, list],
     ['product', visitor, `/p/${product.slug}`],
     ['basket', shopper, '/basket'],
     ['checkout', shopper, '/checkout'],
     ['order', buyer, `/orders/${number}`],
-    ['office', visitor, '/office/sign-in'],
+    ['orders in the office', visitor, '/office/orders', desk],
   ];
   const rows: Row[] = [];
-  for (const [name, client, path] of pages) rows.push(...(await weighed(client, name, path)));
+  for (const [name, client, path, headers] of pages) rows.push(...(await weighed(client, name, path, headers)));
   for (const client of [visitor, shopper, buyer]) client.close();
   return rows;
 }
 
-async function weighed(client: Client, name: string, path: string): Promise<Row[]> {
-  const html = await page(client, path);
+async function weighed(client: Client, name: string, path: string, headers = {}): Promise<Row[]> {
+  const html = await page(client, path, headers);
   const scripts = [...html.matchAll(/<script[^>]*\ssrc="([^"]+)"/g)].flatMap(([, address]) => address ?? []);
   const styles = [...html.matchAll(/<link[^>]*rel="stylesheet"[^>]*href="([^"]+)"/g)].flatMap(([, url]) => url ?? []);
-  const inside = /<(script|style)(?![^>]*\ssrc=)(?![^>]*speculationrules)[^>]*>([^]*?)<\/\1>/g;
+  const inside = /<(script|style)(?![^>]*\ssrc=)(?![^>]*speculationrules)[^>]*>([\s\S]*?)<\/\1>/g;
   const inline = (tag: string) =>
     [...html.matchAll(inside)].filter((match) => match[1] === tag).map((match) => gzipSync(match[2] ?? '').length);
   const script = sumOf([...(await sizes(client, scripts)), ...inline('script')]) / 1_000;
@@ -50,9 +52,9 @@ async function weighed(client: Client, name: string, path: string): Promise<Row[
 const sumOf = (sizes: readonly number[]): number => sizes.reduce((total, size) => total + size, 0);
 
 /** A page that was moved is followed once or twice, as a browser does. */
-async function page(client: Client, path: string): Promise<string> {
+async function page(client: Client, path: string, more: Readonly<Record<string, string>>): Promise<string> {
   for (let at = path, moves = 0; moves < 4; moves += 1) {
-    const { status, headers, raw } = await client.ask('GET', at, undefined, { accept: 'text/html' });
+    const { status, headers, raw } = await client.ask('GET', at, undefined, { accept: 'text/html', ...more });
     if (status === 200) return raw.toString();
     if (status < 300 || status > 399 || !headers.location) throw new Error(`${at} answers ${status}.`);
     at = headers.location;

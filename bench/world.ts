@@ -40,8 +40,12 @@ export async function openWorld({ keep, profile, log }: Wish): Promise<World> {
   const isNew = !existsSync(join(folder, 'postgres'));
 
   const began = performance.now();
-  const postgres = await startPostgres({ dataDir: folder, durable: true, log: () => undefined });
-  const databaseStartMs = performance.now() - began;
+  const wanted = { dataDir: folder, durable: true, log: () => undefined };
+  // A new cluster is made first, so that what is timed after it is an ordinary start.
+  if (isNew) await (await startPostgres(wanted)).stop();
+  const asked = performance.now();
+  const postgres = await startPostgres(wanted);
+  const databaseStartMs = performance.now() - asked;
   ending.push(() => postgres.stop());
   await migrate(postgres.url);
   await seedWhenEmpty(postgres.url, { onProgress: log });
