@@ -16,6 +16,7 @@ export interface Story {
     early?: boolean;
     productId?: string;
     name?: string;
+    vat?: 'standard' | 'zero';
   }[];
   delivery?: number;
   method?: string;
@@ -81,7 +82,9 @@ function newLine(line: Story['lines'][number], number: number): NewLine {
     early = false,
     productId = newId(),
     name = 'Kettle',
+    vat = 'standard',
   } = line;
+  const rate = vat === 'zero' ? 0 : 2_000;
   const unitPence = pence(total);
   const totalPence = times(unitPence, quantity);
   const supplier = route === 'supplier-direct' ? 'northmoor' : null;
@@ -93,9 +96,9 @@ function newLine(line: Story['lines'][number], number: number): NewLine {
     quantity,
     unitPence,
     totalPence,
-    vat: 'standard',
-    vatBasisPoints: 2_000,
-    vatPence: vatInside(totalPence, basisPoints(2_000)),
+    vat,
+    vatBasisPoints: rate,
+    vatPence: vatInside(totalPence, basisPoints(rate)),
     route,
     place: supplier ?? 'ware-park',
     supplier,

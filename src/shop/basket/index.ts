@@ -8,6 +8,7 @@ export { mergeBaskets } from './merge-baskets.ts';
 export { pricedBasket } from './priced-basket.ts';
 export {
   type Change,
+  deliveryVat,
   type PricedBasket,
   type PricedLine,
   type Pricing,

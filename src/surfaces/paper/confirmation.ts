@@ -1,10 +1,12 @@
 import type { Pence } from '../../lib/money.ts';
-import { basisPoints, pence, sum, vatInside } from '../../lib/money.ts';
+import { basisPoints, sum } from '../../lib/money.ts';
 import { inWords, londonDate, momentInWords } from '../../lib/time.ts';
+import { deliveryVat } from '../../shop/basket/index.ts';
 import type { OrderPage } from '../../shop/orders/index.ts';
 import { siteById } from '../../shop/outlets/index.ts';
 import { promise, versionById } from '../../shop/terms/index.ts';
 import type { Shop } from '../../shop.ts';
+import { siteAddress } from '../site-address.ts';
 
 export interface ConfirmationLine {
   number: number;
@@ -41,16 +43,13 @@ export interface Confirmation {
   form: { title: string; lines: readonly string[] };
 }
 
-const standardRate = basisPoints(2_000);
-
 export async function confirmationOf(shop: Shop, page: OrderPage): Promise<Confirmation> {
   const { order, lines } = page;
   const site = siteById(order.site);
   const { names, seller } = site;
   const version = await versionById(shop.db, order.termsVersionId);
   const says = (clause: string) => promise(shop.register, version, names, clause).sentence;
-  const exported = lines.every(({ vatBasisPoints }) => vatBasisPoints === 0) && order.territory !== 'England';
-  const deliveryVat = exported ? pence(0) : vatInside(order.deliveryPence, standardRate);
+  const rated = lines.map((line) => ({ ...line, vatBasisPoints: basisPoints(line.vatBasisPoints) }));
   return {
     number: order.number,
     brand: site.brand,
@@ -62,7 +61,7 @@ export async function confirmationOf(shop: Shop, page: OrderPage): Promise<Confi
       `Registered in ${seller.registeredIn}, company number ${seller.companyNumber}`,
       `VAT number ${seller.vatNumber}`,
     ],
-    contact: [`Telephone ${names.phone}`, names.email, names.website],
+    contact: [`Telephone ${names.phone}`, names.email, siteAddress(shop.config, site)],
     buyer: buyerOf(order),
     delivery: deliveryOf(page),
     lines: lines.map((line) => ({
@@ -78,10 +77,10 @@ export async function confirmationOf(shop: Shop, page: OrderPage): Promise<Confi
     })),
     deliveryPence: order.deliveryPence,
     totalPence: order.totalPence,
-    vatPence: sum([...lines.map(({ vatPence }) => vatPence), deliveryVat]),
+    vatPence: sum([...lines.map(({ vatPence }) => vatPence), deliveryVat(order.deliveryPence, rated)]),
     terms: {
       words: `Terms of ${site.brand}, version ${version.number}, in force since ${inWords(londonDate(version.effectiveFrom))}`,
-      address: `${names.website}/terms/${version.number}`,
+      address: `${siteAddress(shop.config, site)}/terms/${version.number}`,
     },
     sections: [
       {

@@ -88,16 +88,17 @@ export function priceBasket(rows: readonly BasketRow[], { deliveryOf, rates, hel
     units: lines.reduce((all, { quantity, published }) => all + (published ? quantity : 0), 0),
     goodsPence,
     deliveryPence,
-    vatPence: sum([
-      ...lines.map(({ vatPence }) => vatPence),
-      goodsPence > 0 ? deliveryVat(deliveryPence, lines) : nothing,
-    ]),
+    vatPence: sum([...lines.map(({ vatPence }) => vatPence), deliveryVat(deliveryPence, lines)]),
     totalPence: sum([goodsPence, deliveryPence]),
   };
 }
 
 /** The VAT inside each line's part of what delivery costs. */
-function deliveryVat(delivery: Pence, lines: readonly PricedLine[]): Pence {
+export function deliveryVat(
+  delivery: Pence,
+  lines: readonly Pick<PricedLine, 'totalPence' | 'vatBasisPoints'>[],
+): Pence {
+  if (lines.every(({ totalPence }) => totalPence === 0)) return nothing;
   const parts = share(
     delivery,
     lines.map(({ totalPence }) => totalPence),

@@ -4,6 +4,7 @@ import { isSiteId, siteById } from '../../../shop/outlets/index.ts';
 import { figuresFromTyped, newestVersion, publishVersion } from '../../../shop/terms/index.ts';
 import type { Shop } from '../../../shop.ts';
 import { publishedWords } from '../../published-words.ts';
+import { siteAddress } from '../../site-address.ts';
 import { requireStaff } from '../../who.ts';
 import { PublicationBody, PublishedVersion } from './schemas.ts';
 
@@ -38,7 +39,9 @@ export function publicationRoute(app: App, shop: Shop): void {
       };
       const outcome = await publishVersion(shop.db, shop.register, wish, shop.now());
       if (outcome.done !== 'published') return reply.problem(problem(409, { detail: publishedWords(outcome) }));
-      return reply.code(201).send({ version: outcome.number, url: `${site.names.website}/terms/${outcome.number}` });
+      return reply
+        .code(201)
+        .send({ version: outcome.number, url: `${siteAddress(shop.config, site)}/terms/${outcome.number}` });
     },
   );
 }

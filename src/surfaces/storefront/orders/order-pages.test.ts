@@ -95,6 +95,12 @@ test('after despatch the page says when the contract was made, what was charged 
   expect(refused.body).toContain('Kettle has been despatched, so there is a contract for it.');
 });
 
+test('the VAT of delivery is the VAT of what is delivered: none for a book', async () => {
+  const order = await place({ lines: [{ total: 1_200, name: 'A book', vat: 'zero' }] });
+  const { body } = await get(`/orders/${order.number}/confirmation`, order.key);
+  expect(body).toMatch(/VAT in the total<[^£]*£0\.00/);
+});
+
 test('the words of a shopper are words on the page, never markup', async () => {
   const order = await place({ lines: [{ name: '<script>alert(1)</script>' }] });
   const { body } = await get(`/orders/${order.number}`, order.key);
