@@ -6,9 +6,6 @@ import { readConfig } from '../src/lib/config.ts';
 import { openShop } from '../src/open-shop.ts';
 import { publishFirstTerms } from '../src/seed/first-terms.ts';
 import { demoPeople, seedPeople } from '../src/shop/identity/index.ts';
-import { accountApiRoutes } from '../src/surfaces/api/account/routes.ts';
-import { staffRoutes } from '../src/surfaces/office/people/staff-routes.ts';
-import { personRoutes } from '../src/surfaces/storefront/account/person-routes.ts';
 import { signInsOf } from '../src/surfaces/who.ts';
 import { freshDatabase } from './fresh-database.ts';
 
@@ -35,9 +32,6 @@ export async function openPersons() {
   await seedPeople(shop.db, signInsOf(shop), demoPeople('test'), shop.now());
   const app = await createShopApp(shop, assets);
   afterAll(() => app.close());
-  if (!app.hasRoute({ method: 'GET', url: '/sign-in' })) personRoutes(app, shop);
-  if (!app.hasRoute({ method: 'GET', url: '/office/people' })) staffRoutes(app, shop);
-  if (!app.hasRoute({ method: 'GET', url: '/api/v1/account' })) accountApiRoutes(app, shop);
 
   const browser = (before = new Map<string, string>(), options: { keeps?: boolean; from?: string } = {}): Browser => {
     const jar = new Map(before);

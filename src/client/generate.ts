@@ -1,14 +1,25 @@
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import type { ApiDocument } from '../lib/http/openapi.ts';
+import { createShopApp } from '../app.ts';
+import { readConfig } from '../lib/config.ts';
+import { documentOf } from '../lib/http/openapi.ts';
+import { openShop } from '../open-shop.ts';
 import { writeClient } from './write-client.ts';
 
-/** `bin/client <address>` reads the document of a shop that runs and writes the client's types beside this file. */
-async function generate(address: string): Promise<void> {
-  const response = await fetch(new URL('/openapi.json', address));
-  if (!response.ok) throw new Error(`${address} answered ${response.status}`);
-  const document = (await response.json()) as ApiDocument;
-  writeFileSync(fileURLToPath(new URL('operations.ts', import.meta.url)), writeClient(document));
+/** `bin/client` writes the client's types from the routes of the shop. It asks no database anything, so none runs. */
+async function generate(): Promise<void> {
+  const config = readConfig({
+    DATABASE_URL: 'postgresql://nobody@localhost/nothing',
+    NODE_ENV: 'test',
+    LOG_LEVEL: 'silent',
+    SESSION_SECRET: 'x'.repeat(40),
+  });
+  const { shop, assets, close } = await openShop(config);
+  const app = await createShopApp(shop, assets);
+  await app.ready();
+  writeFileSync(fileURLToPath(new URL('operations.ts', import.meta.url)), writeClient(documentOf(app)));
+  await app.close();
+  await close();
 }
 
-await generate(process.argv[2] ?? `http://127.0.0.1:${process.env['PORT'] ?? 4000}`);
+await generate();

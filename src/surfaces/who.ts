@@ -60,9 +60,9 @@ export function whoAsks(request: FastifyRequest, shop: Shop): Promise<Person> {
 }
 
 /** The cookie of a browser, or the bearer token of a program. */
-export function keyOfRequest(request: FastifyRequest): string | undefined {
+export function keyOfRequest(request: FastifyRequest, cookie: 'session' | 'staff' = 'session'): string | undefined {
   const [scheme, token] = (request.headers.authorization ?? '').split(' ');
-  return scheme?.toLowerCase() === 'bearer' ? token : request.cookies['session'];
+  return scheme?.toLowerCase() === 'bearer' ? token : request.cookies[cookie];
 }
 
 /** The customer who asks. A visitor is sent to sign in and comes back here; then there is nothing left to answer. */
@@ -77,9 +77,16 @@ export async function requireCustomer(
   return undefined;
 }
 
-/** Who of the staff asks; undefined when nobody of them does. */
-export const whoOfStaff = (request: FastifyRequest, shop: Shop): Promise<StaffPerson | undefined> =>
-  staffWhoHolds(shop.db, request.cookies['staff'], shop.now());
+const askedByStaff = new WeakMap<FastifyRequest, Promise<StaffPerson | undefined>>();
+
+/** Who of the staff asks; undefined when nobody of them does. Looked up once for each request. */
+export function whoOfStaff(request: FastifyRequest, shop: Shop): Promise<StaffPerson | undefined> {
+  const before = askedByStaff.get(request);
+  if (before) return before;
+  const member = staffWhoHolds(shop.db, keyOfRequest(request, 'staff'), shop.now());
+  askedByStaff.set(request, member);
+  return member;
+}
 
 /** Somebody of the staff whose work this is. All others are answered already: sign in, second factor, or not yours. */
 export async function requireStaff(
@@ -90,7 +97,9 @@ export async function requireStaff(
 ): Promise<StaffPerson | undefined> {
   const member = await whoOfStaff(request, shop);
   if (!member) await askToSignIn(request, reply, '/office/sign-in');
-  else if (!member.secondFactor) await reply.redirect('/office/second-factor', 303);
+  else if (!member.secondFactor && request.url.startsWith('/api/')) {
+    await reply.problem(problem(401, { detail: 'This person has not set up a second factor yet.' }));
+  } else if (!member.secondFactor) await reply.redirect('/office/second-factor', 303);
   else if (duty && !mayDo(member.roles, duty)) {
     await refuseStaff(request, reply, shop, member, duty);
   } else return member;

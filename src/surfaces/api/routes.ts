@@ -10,6 +10,7 @@ import { paymentRoutes } from './payments/routes.ts';
 import { productApiRoutes } from './products/routes.ts';
 import { searchApiRoutes } from './search/routes.ts';
 import { staffApiRoutes } from './staff/routes.ts';
+import { staffSessionRoutes } from './staff/session-routes.ts';
 import { termsApiRoutes } from './terms/routes.ts';
 import { webhookApiRoutes } from './webhooks/routes.ts';
 
@@ -22,6 +23,7 @@ const resources: readonly ((app: App, shop: Shop) => void)[] = [
   basketApiRoutes,
   checkoutApiRoutes,
   orderApiRoutes,
+  staffSessionRoutes,
   staffOrderApiRoutes,
   staffApiRoutes,
   paymentRoutes,

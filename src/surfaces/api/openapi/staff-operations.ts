@@ -4,6 +4,11 @@ const by = 'staff';
 
 /** What the shop's people may ask, each for their own work. */
 export const staffOperations: Readonly<Record<string, Operation>> = {
+  'POST /api/v1/staff/sessions': {
+    id: 'signInAsStaff',
+    summary: 'Sign in with both factors and get the token of a session',
+  },
+  'DELETE /api/v1/staff/sessions/current': { id: 'signOutAsStaff', summary: 'End the session of this token', by },
   'GET /api/v1/staff/orders': { id: 'searchOrders', summary: 'Orders by number, name, email or postcode', by },
   'GET /api/v1/staff/orders/:number': { id: 'readOrderAsStaff', summary: 'An order with all that happened to it', by },
   'POST /api/v1/staff/orders/:number/cancellation': {
