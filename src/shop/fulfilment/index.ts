@@ -15,4 +15,5 @@ export { despatchConsignment, markReady } from './despatch-consignment.ts';
 export type { Outcome as LetGo } from './let-go.ts';
 export { fulfilmentReaders } from './readers.ts';
 export { recoverConsignments } from './recover-consignments.ts';
+export { downloadCode } from './rules/download-code.ts';
 export { fulfilmentTerms } from './terms.ts';

@@ -1,4 +1,5 @@
 import type { Db } from '../../lib/db.ts';
+import { eachInTurn } from '../../lib/each-in-turn.ts';
 import type { Outside, PaymentProvider } from '../payments/index.ts';
 import { listCharging } from './db/consignments.ts';
 import { finish } from './let-go.ts';
@@ -15,6 +16,6 @@ export async function recoverConsignments<D extends Db>(
 ): Promise<number> {
   const plain: Db = db;
   const left = await listCharging(plain, now.subtract(giveItTime), atATime);
-  for (const { id } of left) await finish(plain, provider, id, now);
+  await eachInTurn(left, ({ id }) => finish(plain, provider, id, now));
   return left.length;
 }

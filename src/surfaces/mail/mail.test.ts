@@ -21,10 +21,12 @@ import {
   findOrder,
   linesCancelled,
   linesNotAccepted,
+  orderForMessage,
   orderPlaced,
   readyToCollect,
   refuseLines,
 } from '../../shop/orders/index.ts';
+import { downloadCodes } from '../download-codes.ts';
 import { afterSending } from './order-readers.ts';
 import { mailReaders } from './readers.ts';
 
@@ -164,6 +166,19 @@ describe('despatch', () => {
     const told = { orderId, consignmentId: first(consignments) };
     await Promise.all(Array.from({ length: 10 }, () => hear(consignmentDespatched, told)));
     expect(await lettersOf(orderId)).toHaveLength(1);
+  });
+
+  test('what comes by email is a code for each unit in the letter itself, the same on its page', async () => {
+    const { orderId, consignments } = await place({
+      lines: [{ total: 2_999, name: 'Antivirus', quantity: 2, route: 'e-delivery' }],
+      delivery: 0,
+    });
+    await despatchConsignment(db, provider, first(consignments), packer, now);
+    await hear(consignmentDespatched, { orderId, consignmentId: first(consignments) });
+    const codes = (await only(orderId)).plain.match(/Antivirus: \w{4}-\w{4}-\w{4}-\w{4}/g) ?? [];
+    const [line] = (await orderForMessage(db, orderId))?.lines ?? [];
+    expect(codes).toEqual(line && downloadCodes(shop, orderId, line).map((code) => `Antivirus: ${code}`));
+    expect(new Set(codes).size).toBe(2);
   });
 
   test('what is collected has no despatch letter, but one that it is ready, which is the acceptance', async () => {

@@ -12,6 +12,7 @@ import {
 } from '../../shop/orders/index.ts';
 import { explain, promise, versionById } from '../../shop/terms/index.ts';
 import type { Shop } from '../../shop.ts';
+import { downloadCodes } from '../download-codes.ts';
 import { confirmationOf } from '../paper/confirmation.ts';
 import { confirmationPdf } from '../paper/confirmation-pdf.ts';
 import { type Letter, stub } from './letter.ts';
@@ -95,6 +96,7 @@ async function aboutOrder(shop: Shop, orderId: string): Promise<AboutOrder | und
     ...page,
     sender,
     key: shop.keys.keyOf(orderId),
+    codesOf: (line) => downloadCodes(shop, orderId, line),
     promise: (clause) => stub(promise(shop.register, version, names, clause), sender.origin),
     because: (clause, facts) => stub(explain(shop.register, version, names, { clause, facts }), sender.origin),
   };

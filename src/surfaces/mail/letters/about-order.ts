@@ -8,6 +8,8 @@ export interface AboutOrder extends OrderPage {
   sender: Sender;
   /** Opens the page of the order for somebody without an account. */
   key: string;
+  /** What a line delivered by email consists of, once it is accepted. */
+  codesOf(line: OrderPage['lines'][number]): readonly string[];
   /** A clause's own sentence on its stub. */
   promise(clause: string): Part;
   /** The sentence of a clause with its arithmetic. */

@@ -17,6 +17,7 @@ export function despatchLetter(about: AboutOrder, consignment: PageConsignment):
     greeting: greetingOf(about),
     parts: [
       words(whatLeft(order.number, byEmail, supplier?.name)),
+      ...codes(about, consignment),
       charged(about, consignment, 'despatched'),
       ...parcel(consignment),
       toTheOrder(about),
@@ -79,6 +80,19 @@ function charged(about: AboutOrder, { id, lines: numbers }: PageConsignment, kin
     { words: amount === 0 ? 'Nothing to charge' : 'Charged to your card', amount: inPounds(amount), total: true },
   ];
   return { ...part, sums };
+}
+
+/** What is delivered by this very letter: a code for each unit. */
+function codes(about: AboutOrder, { lines: numbers }: PageConsignment): Part[] {
+  const facts = linesOf(about, numbers).flatMap((line) =>
+    about.codesOf(line).map((code) => [line.name, code] satisfies [string, string]),
+  );
+  return facts.length > 0
+    ? [
+        { kind: 'heading', text: 'Your codes' },
+        { kind: 'facts', facts },
+      ]
+    : [];
 }
 
 function parcel({ carrier, tracking, route }: PageConsignment): Part[] {

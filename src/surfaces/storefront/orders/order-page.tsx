@@ -19,10 +19,29 @@ export interface OrderViewProps {
   refusals?: readonly StubProps[];
   cancelled?: boolean;
   termsAddress: string;
+  /** The codes of what was delivered by email, by the number of its line. */
+  codes: ReadonlyMap<number, readonly string[]>;
+  messages: readonly OrderMessage[];
+}
+
+/** What was written to whoever ordered. */
+export interface OrderMessage {
+  id: string;
+  subject: string;
+  sentAt: Temporal.Instant | null;
 }
 
 /** The order: the life of its contract, its lines, its money, its papers. */
-export function OrderView({ page, steps, cancelPromise, refusals = [], cancelled, termsAddress }: OrderViewProps) {
+export function OrderView({
+  page,
+  steps,
+  cancelPromise,
+  refusals = [],
+  cancelled,
+  termsAddress,
+  codes,
+  messages,
+}: OrderViewProps) {
   const { order, lines } = page;
   const status = orderStatus(lines.map(({ state }) => state));
   const open = lines.filter(({ state, chargingWith }) => state === 'placed' && !chargingWith);
@@ -45,12 +64,13 @@ export function OrderView({ page, steps, cancelPromise, refusals = [], cancelled
       <StubLine label="The life of this order" steps={steps} />
       <div class="beside section">
         <div class="stack">
-          <Lines page={page} />
+          <Lines page={page} codes={codes} />
           {open.length > 0 && <CancelForm number={order.number} lines={open} promise={cancelPromise} />}
         </div>
         <aside class="stack">
           <Charges page={page} />
           <Delivery page={page} />
+          <Messages messages={messages} />
           <section class="stack" aria-labelledby="papers">
             <h2 id="papers">Papers</h2>
             <ul>
@@ -71,7 +91,7 @@ export function OrderView({ page, steps, cancelPromise, refusals = [], cancelled
   );
 }
 
-function Lines({ page: { lines } }: { page: OrderPage }) {
+function Lines({ page: { lines }, codes }: Pick<OrderViewProps, 'page' | 'codes'>) {
   return (
     <section class="stack">
       <h2>What you ordered</h2>
@@ -83,10 +103,15 @@ function Lines({ page: { lines } }: { page: OrderPage }) {
         columns={[
           {
             head: 'Product',
-            cell: ({ name, personalisation, specialConditions }) => (
+            cell: ({ number, name, personalisation, specialConditions }) => (
               <>
                 {name}
                 {personalisation && <p class="quiet small">“{personalisation}”</p>}
+                {codes.get(number)?.map((code) => (
+                  <p key={code}>
+                    Your code: <span class="figures">{code}</span>
+                  </p>
+                ))}
                 {specialConditions.map((words) => (
                   <p key={words} class="quiet small">
                     {words}
@@ -152,6 +177,23 @@ function Delivery({ page: { order, consignments } }: { page: OrderPage }) {
           ...(tracked.length > 0 ? [['Carrier', tracked.join('; ')] as const] : []),
         ]}
       />
+    </section>
+  );
+}
+
+function Messages({ messages }: Pick<OrderViewProps, 'messages'>) {
+  if (messages.length === 0) return null;
+  return (
+    <section class="stack" aria-labelledby="messages">
+      <h2 id="messages">What we wrote to you</h2>
+      <ul>
+        {messages.map(({ id, subject, sentAt }) => (
+          <li key={id}>
+            {subject}
+            <span class="quiet small">, {sentAt ? `sent ${momentInWords(sentAt)}` : 'on its way'}</span>
+          </li>
+        ))}
+      </ul>
     </section>
   );
 }

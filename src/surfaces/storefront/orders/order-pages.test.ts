@@ -3,6 +3,7 @@ import { openPages } from '../../../../test/order-pages.ts';
 import { placeTestOrder, type Story } from '../../../../test/placed-order.ts';
 import { proves } from '../../../../test/proves.ts';
 import { despatchConsignment } from '../../../shop/fulfilment/index.ts';
+import { queueMessage } from '../../../shop/notifications/index.ts';
 import { orderApiRoutes } from '../../api/orders/routes.ts';
 import { paymentRoutes } from '../../api/payments/routes.ts';
 import { sandboxRoutes } from '../../sandbox/routes.tsx';
@@ -93,6 +94,34 @@ test('after despatch the page says when the contract was made, what was charged 
   const refused = await post(`/orders/${order.number}/cancellation`, { lines: ['1'] }, order.key);
   expect(refused.statusCode).toBe(422);
   expect(refused.body).toContain('Kettle has been despatched, so there is a contract for it.');
+});
+
+test('what came by email has its code on the page once it was sent, and not before', async () => {
+  const order = await place({ lines: [{ name: 'Antivirus', route: 'e-delivery' }], delivery: 0 });
+  expect((await get(`/orders/${order.number}`, order.key)).body).not.toContain('Your code:');
+  await despatchConsignment(shop.db, shop.provider, order.consignments[0] ?? '', { by: 'shop' }, shop.now());
+  expect((await get(`/orders/${order.number}`, order.key)).body).toMatch(
+    /Your code: <span class="figures">\w{4}-\w{4}-\w{4}-\w{4}</,
+  );
+});
+
+test('what was written to whoever ordered is on the page of the order', async () => {
+  const order = await place({ lines: [{}] });
+  const message = {
+    fact: `a test of ${order.number}`,
+    purpose: 'order',
+    channel: 'email',
+    site: 'hollis',
+    recipient: 'grace@example.org',
+    subject: `We have your order ${order.number}`,
+    html: '',
+    plain: '',
+    orderId: order.orderId,
+  } as const;
+  await shop.db.transaction().execute((tx) => queueMessage(tx, message, shop.now()));
+  const { body } = await get(`/orders/${order.number}`, order.key);
+  expect(body).toContain('What we wrote to you');
+  expect(body).toContain(message.subject);
 });
 
 test('the VAT of delivery is the VAT of what is delivered: none for a book', async () => {

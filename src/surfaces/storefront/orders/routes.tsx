@@ -3,10 +3,12 @@ import { Type } from 'typebox';
 import { readFields } from '../../../lib/http/fields.ts';
 import type { App } from '../../../lib/http/kinds.ts';
 import type { Refusal } from '../../../lib/terms.ts';
+import { listMessagesOfOrder } from '../../../shop/notifications/index.ts';
 import { cancelBeforeAcceptance, listOrdersOf } from '../../../shop/orders/index.ts';
 import { siteById, siteOf } from '../../../shop/outlets/index.ts';
 import { versionById } from '../../../shop/terms/index.ts';
 import type { Shop } from '../../../shop.ts';
+import { downloadCodes } from '../../download-codes.ts';
 import { confirmationOf } from '../../paper/confirmation.ts';
 import { confirmationPdf } from '../../paper/confirmation-pdf.ts';
 import { promiseStubs, refusalStubs } from '../../refusals.ts';
@@ -142,6 +144,8 @@ async function orderPageOf(
       refusals={refusals}
       cancelled={cancelled}
       termsAddress={`/terms/${agreed.number}`}
+      codes={new Map(page.lines.map((line) => [line.number, downloadCodes(shop, order.id, line)]))}
+      messages={await listMessagesOfOrder(shop.db, order.id)}
     />
   );
   reply.header('cache-control', 'private, no-store');
