@@ -1,6 +1,7 @@
-import type { Db } from '../../lib/db.ts';
+import type { Db, Tx } from '../../lib/db.ts';
+import { eachInTurn } from '../../lib/each-in-turn.ts';
 import { ask, look, type Outside, store } from './ask.ts';
-import { findPayment, lapse, listUnanswered, type PaymentRequest } from './db/payments.ts';
+import { closeRequest, findPayment, lapse, listUnanswered, type PaymentRequest } from './db/payments.ts';
 import type { PaymentProvider } from './provider.ts';
 import { settlePayment } from './settle-payment.ts';
 
@@ -14,9 +15,15 @@ export async function askAgain<D extends Db>(
   provider: PaymentProvider,
   now: Temporal.Instant,
 ): Promise<number> {
-  const unanswered = await listUnanswered(db, now.subtract(giveItTime), atATime);
-  for (const request of unanswered) await askOne(db, provider, request, now);
+  const plain: Db = db;
+  const unanswered = await listUnanswered(plain, now.subtract(giveItTime), atATime);
+  await eachInTurn(unanswered, (request) => askOne(plain, provider, request, now));
   return unanswered.length;
+}
+
+async function giveUp(tx: Tx, { id, paymentId }: PaymentRequest, now: Temporal.Instant): Promise<void> {
+  await lapse(tx, paymentId, now);
+  await closeRequest(tx, id, now);
 }
 
 async function askOne(
@@ -29,7 +36,7 @@ async function askOne(
   if (!answer) return;
   if (request.kind === 'authorise') {
     // The shopper has left long ago: what never reached the provider is not asked behind their back.
-    if (answer.done === 'never-asked') await db.transaction().execute((tx) => lapse(tx, request.paymentId, now));
+    if (answer.done === 'never-asked') await db.transaction().execute((tx) => giveUp(tx, request, now));
     else await settlePayment(db, provider, request.paymentId, now);
     return;
   }

@@ -37,7 +37,8 @@ export async function settlePayment<D extends Db>(
         const fresh = await findRequest(tx, request.id);
         if (payment && fresh?.state === 'asking') {
           const stored = await storeAnswer(tx, payment, fresh, answer, now);
-          if (stored && request.kind === 'authorise' && answer.done === 'authorised') {
+          const wanted = request.kind === 'authorise' && payment.state !== 'lapsed';
+          if (stored && wanted && answer.done === 'authorised') {
             await tell(tx, paymentAuthorised, { paymentId: payment.id, checkoutId: payment.checkoutId });
           }
         }

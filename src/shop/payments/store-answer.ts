@@ -1,6 +1,6 @@
 import type { Tx } from '../../lib/db.ts';
 import { setDeadline } from '../deadlines/index.ts';
-import { type Payment, type PaymentRequest, storeMeaning } from './db/payments.ts';
+import { insertRequest, type Payment, type PaymentRequest, storeMeaning } from './db/payments.ts';
 import type { Answer } from './provider.ts';
 import { answerMeaning } from './rules/answer-meaning.ts';
 import { paymentsTerms } from './terms.ts';
@@ -21,6 +21,14 @@ export async function storeAnswer(
     mandate: 'mandate' in answer ? (answer.mandate ?? null) : null,
   };
   if (!(await storeMeaning(tx, request, meaning, told, now))) return false;
+  if (request.kind === 'authorise' && payment.state === 'lapsed' && told.reference && answer.done !== 'declined') {
+    const { id: paymentId, amountPence } = payment;
+    await insertRequest(
+      tx,
+      { paymentId, kind: 'void', amountPence, reasonId: paymentId, reference: told.reference },
+      now,
+    );
+  }
 
   const { authenticateWithin, keepUnplacedFor } = paymentsTerms.figures;
   if (request.kind === 'authorise' && meaning.request === 'asking' && payment.state === 'asking') {

@@ -177,20 +177,36 @@ export async function storeMeaning(
   return rows.length === 1;
 }
 
-/** Gives up a payment that no order rests on. Whatever it still waits for is no longer wanted. */
+/**
+ * Gives up a payment that no order rests on.
+ *
+ * A request that was answered in part is no longer wanted. One that was never answered stays open: it may have set
+ * money aside, and is asked after until that is known and let go.
+ */
 export async function lapse(tx: Tx, paymentId: string, now: Temporal.Instant): Promise<boolean> {
   const { rows } = await sql`
     with gone as (
       update payments.payment set state = 'lapsed', changed_at = ${now}
       where id = ${paymentId} and order_id is null and state in ('asking', 'needs-authentication', 'authorised')
-      returning id
+      returning id, provider_reference
     ), unwanted as (
       update payments.request set state = 'refused', answered_at = ${now}
-      where payment_id = ${paymentId} and kind = 'authorise' and state = 'asking' and exists (select from gone)
+      where payment_id = ${paymentId} and kind = 'authorise' and state = 'asking'
+        and exists (select from gone where provider_reference is not null)
     )
     select id from gone
   `.execute(tx);
   return rows.length === 1;
+}
+
+/** The provider never heard of a request: nothing came of it, and nothing will. */
+export async function closeRequest(tx: Tx, id: string, now: Temporal.Instant): Promise<void> {
+  await tx
+    .updateTable('payments.request')
+    .set({ state: 'refused', answeredAt: now })
+    .where('id', '=', id)
+    .where('state', '=', 'asking')
+    .execute();
 }
 
 /** An event that was seen is kept by the provider's own id; a second delivery is known by it. */

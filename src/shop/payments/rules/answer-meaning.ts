@@ -36,6 +36,7 @@ export function answerMeaning(kind: RequestKind, amountPence: Pence, state: Paym
     refundingPence: nothing,
     refundedPence: nothing,
   };
+  if (state === 'lapsed' && kind === 'authorise') return unwanted(answer, unchanged);
   if (answer.done === 'declined') return declined(kind, amountPence, unchanged);
   if (answer.done === 'authenticate') {
     return kind === 'authorise' && state === 'asking' ? { ...unchanged, state: 'needs-authentication' } : unchanged;
@@ -54,6 +55,12 @@ export function answerMeaning(kind: RequestKind, amountPence: Pence, state: Paym
       return { ...done, state: state === 'authorised' ? 'voided' : state };
   }
 }
+
+/** It was given up before its answer was known: whatever was set aside is let go by its own request. */
+const unwanted = (answer: Answer, unchanged: Meaning): Meaning => ({
+  ...unchanged,
+  request: answer.done === 'declined' ? 'refused' : 'done',
+});
 
 function declined(kind: RequestKind, amountPence: Pence, unchanged: Meaning): Meaning {
   const refused: Meaning = { ...unchanged, request: 'refused' };
