@@ -37,7 +37,7 @@ export interface Town {
   close(): Promise<void>;
 }
 
-const secret = 'the secret of the simulation, which opens nothing';
+export const secret = 'the secret of the simulation, which opens nothing';
 
 export async function openTown(url: string, begins: Temporal.Instant, random: Random): Promise<Town> {
   let clock = begins;
