@@ -53,6 +53,15 @@ test('questions about privacy are written to the Company Secretary', () => {
   expect(writeTo[0]).toBe('The Company Secretary');
 });
 
+describe('what is always answered for', () => {
+  proves('liability.death-injury');
+
+  test('nothing takes away what we answer for where somebody is hurt by our negligence', () => {
+    const { says } = conditionsTerms.clauses['liability.death-injury'];
+    expect(says()).toContain('Nothing in these terms takes away or limits what we answer for');
+  });
+});
+
 describe('what is said and never used against anybody', () => {
   proves(
     'indemnity.user',

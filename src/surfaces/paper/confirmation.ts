@@ -96,7 +96,14 @@ export async function confirmationOf(shop: Shop, page: OrderPage): Promise<Confi
         title: 'When your card is charged',
         paragraphs: [says('payment.charge-at-despatch'), says('payment.mixed-basket')],
       },
-      { title: 'Changing your mind', paragraphs: [says('order.cancel-before-acceptance'), ...rightToCancel(page)] },
+      {
+        title: 'Changing your mind',
+        paragraphs: [
+          says('order.cancel-before-acceptance'),
+          ...rightToCancel(page),
+          says('refund-policy.incorporated'),
+        ],
+      },
       {
         title: 'Faulty goods, guarantees and complaints',
         paragraphs: [

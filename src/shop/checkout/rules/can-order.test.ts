@@ -62,6 +62,8 @@ describe('the gate', () => {
     'non-acceptance.eligibility',
     'def.uk-territory',
     'wr-cookies.required-to-order',
+    'wr-delivery.restricted-areas',
+    'law.lawful-use',
   );
 
   test('a kettle to England is ordered', () => {

@@ -44,6 +44,35 @@ export const liabilityClauses = {
       `We do not answer for lost income, trade or good name, nor for losses that neither of us could foresee when we agreed. ${rights}`,
     source: { section: 'Liability' },
   },
+  'liability.death-injury': {
+    title: 'What we always answer for',
+    says: () =>
+      'Nothing in these terms takes away or limits what we answer for when somebody dies or is hurt because we were negligent, or when we have deceived you.',
+    source: { section: 'Liability', statute: 'Consumer Rights Act 2015, section 65.' },
+  },
+  'law.lawful-use': {
+    title: 'Lawful use',
+    says: () =>
+      'You may use the site for lawful purposes only. An account that is used for anything else is held, and nothing can be ordered with it until that is cleared up.',
+    source: { section: 'Compliance' },
+  },
+  severance: {
+    title: 'If a part does not hold',
+    says: () =>
+      'If a part of these terms turns out not to be lawful, that part falls away and the rest stays as it is.',
+    source: { section: 'Severance', statute: 'Consumer Rights Act 2015, section 67.' },
+  },
+  waiver: {
+    title: 'If we let something pass',
+    says: () =>
+      'If we do not insist on one of these terms once, we may insist on it the next time. It never makes your own rights smaller.',
+    source: { section: 'Waiver' },
+  },
+  survival: {
+    title: 'Each term for itself',
+    says: () => 'Each of these terms holds by itself, whatever becomes of the others.',
+    source: { section: 'Survival' },
+  },
   'law.governing': {
     title: 'The law that holds',
     says: (_: unknown, names: Names) =>

@@ -1,5 +1,8 @@
 import { expect, test } from 'vitest';
+import { proves } from '../../../../test/proves.ts';
 import { type Collected, offersCollection } from './offers-collection.ts';
+
+proves('wr-collection.waitrose-selected', 'wr-collection.entertaining-all');
 
 test.each<[why: string, kind: string, services: string[], what: Collected, offered: boolean]>([
   ['a selected branch hands over groceries', 'supermarket', ['grocery-collection'], 'groceries', true],

@@ -67,6 +67,10 @@ describe('who the shop is', () => {
     'def.we',
     'def.website-successor',
     'law.governing',
+    'law.lawful-use',
+    'severance',
+    'waiver',
+    'survival',
     'ip.ownership',
     'ip.personal-use',
     'ip.no-copying',
@@ -77,7 +81,16 @@ describe('who the shop is', () => {
     expect(text).toContain('The Hollis Partnership plc');
     expect(text).toContain('99001401');
     expect(text).toContain('GB012345620');
-    for (const title of ['Whose the content is', 'For your own use', 'No copying', 'The law that holds']) {
+    for (const title of [
+      'Whose the content is',
+      'For your own use',
+      'No copying',
+      'The law that holds',
+      'Lawful use',
+      'If a part does not hold',
+      'If we let something pass',
+      'Each term for itself',
+    ]) {
       expect(text).toContain(title);
     }
     expect(await words('/company', 'larkfield')).toContain('Larkfield Limited');

@@ -1,4 +1,5 @@
-import { expect, test } from 'vitest';
+import { sql } from 'kysely';
+import { describe, expect, test } from 'vitest';
 import { openPages } from '../../../../test/order-pages.ts';
 import { placeTestOrder, type Story } from '../../../../test/placed-order.ts';
 import { proves } from '../../../../test/proves.ts';
@@ -17,6 +18,7 @@ proves(
   'order.info-request-by-post',
   'product.special-conditions',
   'def.conditions',
+  'refund-policy.incorporated',
 );
 
 const { app, shop } = await openPages([orderRoutes, orderApiRoutes, paymentRoutes, sandboxRoutes]);
@@ -152,6 +154,7 @@ test('the confirmation to keep has all that the law asks for, as a page and as a
     'version 1',
     'The contract is concluded in English.',
     'until the end of 14 days after the day',
+    'cancelling, returning and refunding is part of the conditions of your order',
     'Model cancellation form',
     'Consumer Rights Act 2015',
   ]) {
@@ -202,4 +205,22 @@ test('the page of the sandbox approves a payment, and an unsigned webhook is no 
     payload: '{"id":"event_1","requestId":"0198c0de-0000-7000-8000-000000000000"}',
   });
   expect(unsigned.statusCode).toBe(400);
+});
+
+describe('how we keep an order', () => {
+  proves('order.data-care');
+
+  test('no table has a place for the number of a card, and the key of an order is kept as a digest alone', async () => {
+    const { rows } = await sql<{ name: string }>`
+      select table_name || '.' || column_name as name from information_schema.columns
+      where column_name ~ '^(card|pan|cvv|cvc|iban)(_|$)' or (table_schema = 'orders' and column_name ~ 'key')
+    `.execute(shop.db);
+    expect(rows.map(({ name }) => name)).toEqual(['order.key_digest']);
+  });
+
+  test('without its key, with a wrong one or with that of another, an order is not there', async () => {
+    const [mine, other] = await Promise.all([place({ lines: [{}] }), place({ lines: [{}] })]);
+    const replies = await Promise.all([undefined, 'wrong', other.key].map((key) => get(`/orders/${mine.number}`, key)));
+    expect(replies.map(({ statusCode }) => statusCode)).toEqual([404, 404, 404]);
+  });
 });
