@@ -4,7 +4,12 @@ import { expect, test } from 'vitest';
 import { createApp } from './app.ts';
 import type { App } from './kinds.ts';
 
-const edge = { logLevel: 'silent', secure: false, requestsPerMinute: 0, faultPage: (reference: string) => h('p', {}, reference) };
+const edge = {
+  logLevel: 'silent',
+  secure: false,
+  requestsPerMinute: 0,
+  faultPage: (reference: string) => h('p', {}, reference),
+};
 
 async function withRoutes(routes: (app: App) => void): Promise<App> {
   const app = await createApp(edge);

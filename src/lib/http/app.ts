@@ -1,7 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import cookie from '@fastify/cookie';
 import formbody from '@fastify/formbody';
-import helmet from '@fastify/helmet';
 import rateLimit from '@fastify/rate-limit';
 import type { TypeBoxTypeProvider } from '@fastify/type-provider-typebox';
 import underPressure from '@fastify/under-pressure';
@@ -13,6 +12,7 @@ import { readingOptions, strictOptions, withFormats } from './fields.ts';
 import { refuseForeignSites } from './foreign-sites.ts';
 import type { App } from './kinds.ts';
 import { pageOf } from './page.ts';
+import { sendSecurityHeaders } from './security-headers.ts';
 import { refuseUnstorable } from './unstorable.ts';
 
 export interface Edge {
@@ -52,14 +52,14 @@ export async function createApp(edge: Edge): Promise<App> {
   if (edge.requestsPerMinute > 0) {
     await app.register(rateLimit, { max: edge.requestsPerMinute, timeWindow: '1 minute', cache: 20_000 });
   }
-  await app.register(helmet, {
+  await sendSecurityHeaders(app, {
     contentSecurityPolicy: { directives: contentSecurity(edge) },
-    hsts: edge.secure ? { maxAge: 31_536_000 } : false,
+    strictTransportSecurity: edge.secure ? { maxAge: 31_536_000 } : false,
     referrerPolicy: { policy: 'strict-origin-when-cross-origin' },
   });
 
   app.decorateReply('page', function page(this, node) {
-    return this.type('text/html; charset=utf-8').send(pageOf(node));
+    return this.type('text/html; charset=utf-8').send(Buffer.isBuffer(node) ? node : pageOf(node));
   });
   app.decorateReply('problem', function answer(this, problem) {
     return this.code(problem.status).type('application/problem+json; charset=utf-8').send(JSON.stringify(problem));

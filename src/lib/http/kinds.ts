@@ -15,8 +15,8 @@ export type App = FastifyInstance<
 
 declare module 'fastify' {
   interface FastifyReply {
-    /** Answers with a page. */
-    page(page: VNode): FastifyReply;
+    /** Answers with a page, or with the bytes of one that was drawn before. */
+    page(page: VNode | Buffer): FastifyReply;
     /** Answers with a problem, in the status that it names. */
     problem(problem: Problem): FastifyReply;
   }

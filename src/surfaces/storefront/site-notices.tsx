@@ -7,17 +7,19 @@ import type { TermsVersion } from '../../shop/terms/index.ts';
 import type { Shop } from '../../shop.ts';
 import { changedTerms } from './terms/changed-terms.tsx';
 
-/** What every page says above itself while it is so: that the site does not sell, and that the terms changed. */
+/** What every page says above itself while it is so: that the site does not sell, that the terms changed. Mostly nothing. */
 export async function siteNotices(
   request: FastifyRequest,
   shop: Shop,
   { site, version }: { site: Site; version: TermsVersion },
-): Promise<VNode> {
+): Promise<VNode | undefined> {
   const pause = await pauseNow(shop.db, site.id);
+  const changed = changedTerms(request, version, shop.now());
+  if (!pause && !changed) return undefined;
   return (
     <>
       {pause && <NotSelling brand={site.brand} pause={pause} />}
-      {changedTerms(request, version, shop.now())}
+      {changed}
     </>
   );
 }

@@ -22,6 +22,7 @@ document.addEventListener('submit', async (event) => {
     });
     const answer: { count?: number; words?: string } = await response.json();
     if (!response.ok || answer.count === undefined) return form.submit();
+    if (isFirst() && (await isLost(fields))) return;
     for (const count of document.querySelectorAll('[data-basket-count]')) count.textContent = String(answer.count);
     say(answer.words ?? 'Added to your basket.');
     showAdded(button);
@@ -31,6 +32,17 @@ document.addEventListener('submit', async (event) => {
     button.ariaBusy = null;
   }
 });
+
+const isFirst = (): boolean => document.querySelector('[data-basket-count]')?.textContent?.trim() === '0';
+
+/** The first thing to go in shows whether the browser keeps cookies; where it keeps none, a page says what to do. */
+async function isLost(fields: URLSearchParams): Promise<boolean> {
+  const address = `/basket?added=${encodeURIComponent(fields.get('sku') ?? '')}`;
+  const { status } = await fetch(address);
+  if (status !== 422) return false;
+  location.assign(address);
+  return true;
+}
 
 /** The button says so for a moment, for those who see it. */
 function showAdded(button: HTMLButtonElement): void {

@@ -3,6 +3,7 @@ export type Brand = {
   /** `hollis` or `larkfield`: names the word-mark that is drawn. */
   key: string;
   name: string;
+  tagline: string;
   stylesheet: string;
   /** Addresses of the fonts that the first screen needs. */
   fonts: readonly string[];

@@ -26,3 +26,14 @@ export function partsMadeOf(most: number): (...all: readonly unknown[]) => objec
     return key;
   };
 }
+
+const pairs = new WeakMap<object, WeakMap<object, object>>();
+
+/** The object of two objects together: the same two give the same one, for as long as both live. */
+export function bothOf(one: object, other: object): object {
+  const beside = pairs.get(one) ?? new WeakMap<object, object>();
+  pairs.set(one, beside);
+  const pair = beside.get(other) ?? {};
+  beside.set(other, pair);
+  return pair;
+}

@@ -51,7 +51,7 @@ export async function listProps(
 }
 
 /** A page of cards is drawn again when a product of it is edited, changes its price or is bought. */
-const cardsOf = partsMadeOf(500);
+const cardsOf = partsMadeOf(200);
 
 const keys = new WeakMap<Found, Map<string, object>>();
 

@@ -3,6 +3,7 @@ import { type Category, categoriesOf } from '../../../shop/catalogue/index.ts';
 import { siteOf } from '../../../shop/outlets/index.ts';
 import type { Shop } from '../../../shop.ts';
 import { Empty } from '../../ui/empty.tsx';
+import { bothOf } from '../../ui/kept-part.tsx';
 import { shopPage } from '../frame.tsx';
 import { CategoryTiles } from './category-tiles.tsx';
 import { ListPage } from './list-page.tsx';
@@ -35,6 +36,7 @@ export function listingRoutes(app: App, shop: Shop): void {
     );
     return reply.page(
       await shopPage(request, shop, {
+        madeOf: bothOf(props.answer, props.cards),
         title: category.name,
         description: `${category.name} at ${site.brand}: ${found.total} products, with prices, stock and delivery dates.`,
         canonical: `${request.protocol}://${request.host}${path}`,

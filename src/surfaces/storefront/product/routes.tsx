@@ -11,7 +11,7 @@ import { ProductPage } from './product-page.tsx';
 import { promisesOf } from './promises.ts';
 
 /** A product's page is drawn again when anything that is said on it changes. */
-const pageOf = partsMadeOf(1_000);
+const pageOf = partsMadeOf(300);
 
 /** `/p/stoneware-mug-with-a-name-h-mug-name`: a product, with all that one wants to know before buying it. */
 export function productRoutes(app: App, shop: Shop): void {
@@ -27,11 +27,11 @@ export function productRoutes(app: App, shop: Shop): void {
     const promises = await promiseStubs(shop, site, clauses);
     const figures = figuresOf(version, catalogueTerms);
     const parts = { product, site, figures, arrivals, promises };
-    const main = (
-      <KeptPart look="wide page" of={pageOf(version.id, product, arrivals)} part={() => <ProductPage {...parts} />} />
-    );
+    const madeOf = pageOf(version.id, product, arrivals);
+    const main = <KeptPart look="wide page" of={madeOf} part={() => <ProductPage {...parts} />} />;
     return reply.page(
       await shopPage(request, shop, {
+        madeOf,
         title: product.name,
         description: product.description.slice(0, 155),
         canonical: `${request.protocol}://${request.host}${url}`,
