@@ -23,7 +23,12 @@ export interface Office {
   statements: string[];
   as(who: string): Desk;
   /** What a program does that has somebody's key. */
-  api(who: string, method: 'GET' | 'POST', url: string, body?: object): Promise<LightMyRequestResponse>;
+  api(
+    who: string,
+    method: 'GET' | 'POST' | 'PUT' | 'DELETE',
+    url: string,
+    body?: object,
+  ): Promise<LightMyRequestResponse>;
 }
 
 /** What somebody at the desk does: opens a page, or sends a form. Nobody has no cookie. */

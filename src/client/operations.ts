@@ -51,6 +51,17 @@ export interface Operations {
   listPriceProposals: { takes: {  }; gives: { status: 200; body: { proposals: { id: string; sku: string; name: string; wasPence: (number | null); pricePence: number; proposedAt: string; reason: string }[] } } };
   proposePrice: { takes: { path: { sku: string }; headers?: { 'idempotency-key'?: string }; body: { pricePence: number; reason: string } }; gives: { status: 200; body: { done: string } } };
   decidePrice: { takes: { path: { id: string }; headers?: { 'idempotency-key'?: string }; body: { decision: "agree" | "decline" } }; gives: { status: 200; body: { done: string } } };
+  readProductAsStaff: { takes: { path: { sku: string } }; gives: { status: 200; body: { name: string; description: string; attributes: Record<string, string>; specialConditions: string[]; drink: boolean; perishable: boolean; electrical: boolean; sku: string; site: string; revision: number; maker: (string | null); abv: (string | null); weeeCategory: (string | null); pricePence: number; enteredAt: string; publishedAt: (string | null) } } };
+  reviseProduct: { takes: { path: { sku: string }; body: { name: string; description: string; attributes: Record<string, string>; specialConditions: string[]; drink: boolean; perishable: boolean; electrical: boolean; revision: number; maker: (string | null); abv: (string | null); weeeCategory: ("Large household appliances" | "Small household appliances" | "IT and telecommunications equipment" | "Consumer equipment" | "Lighting equipment" | "Electrical and electronic tools" | "Toys, leisure and sports equipment" | "Display equipment" | "Appliances containing refrigerants" | "Gas discharge lamps and LED light sources" | null) } }; gives: { status: 200; body: { name: string; description: string; attributes: Record<string, string>; specialConditions: string[]; drink: boolean; perishable: boolean; electrical: boolean; sku: string; site: string; revision: number; maker: (string | null); abv: (string | null); weeeCategory: (string | null); pricePence: number; enteredAt: string; publishedAt: (string | null) } } };
+  publishProduct: { takes: { path: { sku: string } }; gives: { status: 200; body: { done: string } } };
+  withdrawProduct: { takes: { path: { sku: string } }; gives: { status: 200; body: { done: string } } };
+  searchCustomers: { takes: { query: { q: string } }; gives: { status: 200; body: { customers: { id: string; name: string; email: string; registeredAt: string; closed: boolean }[] } } };
+  readCustomer: { takes: { path: { id: string } }; gives: { status: 200; body: { id: string; masked: boolean; name: string; email: string; phone: (string | null); heldBecause: (string | null) } } };
+  changeCustomer: { takes: { path: { id: string }; body: { name: string; email: string; phone?: string } }; gives: { status: 200; body: { done: string } } };
+  lookAtCustomer: { takes: { path: { id: string }; body: { reason: string } }; gives: { status: 201; body: { id: string; masked: boolean; name: string; email: string; phone: (string | null); heldBecause: (string | null) } } };
+  holdAccount: { takes: { path: { id: string }; body: { because: (string | null) } }; gives: { status: 200; body: { done: string } } };
+  listMessages: { takes: { query?: { state?: "waiting" | "sent" | "failed"; cursor?: string } }; gives: { status: 200; body: { messages: { id: string; subject: string; site: string; orderId: (string | null); state: "waiting" | "sent" | "failed"; attempts: number; lastError: (string | null); queuedAt: string; sentAt: (string | null) }[]; nextCursor: (string | null) } } };
+  sendMessageAgain: { takes: { path: { id: string } }; gives: { status: 202; body: { done: string } } };
   readTerms: { takes: {  }; gives: { status: 200; body: { current: { version: number; effectiveFrom: string; digest: string; inForce: boolean; site: string; figures: Record<string, string>; clauses: { id: string; number: string; title: string; section: string; text: string; url: string }[]; reason: string }; versions: { version: number; effectiveFrom: string; digest: string; inForce: boolean; reason: string }[] } } };
   readTermsVersion: { takes: { path: { number: number } }; gives: { status: 200; body: { version: number; effectiveFrom: string; digest: string; inForce: boolean; site: string; figures: Record<string, string>; clauses: { id: string; number: string; title: string; section: string; text: string; url: string }[]; reason: string } } };
   readClause: { takes: { path: { id: string } }; gives: { status: 200; body: { id: string; number: string; kind: string; built: boolean; title: (string | null); text: (string | null); version: number; url: string; tests: { file: string; name: string; result: string }[] } } };
@@ -117,6 +128,17 @@ export const places = {
   listPriceProposals: { method: 'GET', path: '/api/v1/staff/prices' },
   proposePrice: { method: 'POST', path: '/api/v1/staff/products/{sku}/prices' },
   decidePrice: { method: 'POST', path: '/api/v1/staff/prices/{id}/decision' },
+  readProductAsStaff: { method: 'GET', path: '/api/v1/staff/products/{sku}' },
+  reviseProduct: { method: 'PUT', path: '/api/v1/staff/products/{sku}' },
+  publishProduct: { method: 'PUT', path: '/api/v1/staff/products/{sku}/publication' },
+  withdrawProduct: { method: 'DELETE', path: '/api/v1/staff/products/{sku}/publication' },
+  searchCustomers: { method: 'GET', path: '/api/v1/staff/customers' },
+  readCustomer: { method: 'GET', path: '/api/v1/staff/customers/{id}' },
+  changeCustomer: { method: 'PUT', path: '/api/v1/staff/customers/{id}' },
+  lookAtCustomer: { method: 'POST', path: '/api/v1/staff/customers/{id}/looks' },
+  holdAccount: { method: 'PUT', path: '/api/v1/staff/customers/{id}/hold' },
+  listMessages: { method: 'GET', path: '/api/v1/staff/messages' },
+  sendMessageAgain: { method: 'POST', path: '/api/v1/staff/messages/{id}/attempts' },
   readTerms: { method: 'GET', path: '/api/v1/terms' },
   readTermsVersion: { method: 'GET', path: '/api/v1/terms/{number}' },
   readClause: { method: 'GET', path: '/api/v1/terms/clauses/{id}' },

@@ -16,9 +16,13 @@ const Categories = Type.Object({ categories: Type.Array(Entry, { description: 'E
 const withChildren = (category: Category): Category[] => [category, ...category.children.flatMap(withChildren)];
 
 export function categoryApiRoutes(app: App, _shop: Shop): void {
-  app.get('/api/v1/categories', { schema: { tags: ['Products'], response: { 200: Categories } } }, async (request, reply) => {
-    const all = categoriesOf(siteOf(request.host).id).tops.flatMap(withChildren);
-    const categories = all.map(({ slug, parent, name, url }) => ({ slug, parent: parent?.slug ?? null, name, url }));
-    return sendTagged(request, reply, { categories });
-  });
+  app.get(
+    '/api/v1/categories',
+    { schema: { tags: ['Products'], response: { 200: Categories } } },
+    async (request, reply) => {
+      const all = categoriesOf(siteOf(request.host).id).tops.flatMap(withChildren);
+      const categories = all.map(({ slug, parent, name, url }) => ({ slug, parent: parent?.slug ?? null, name, url }));
+      return sendTagged(request, reply, { categories });
+    },
+  );
 }

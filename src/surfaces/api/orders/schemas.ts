@@ -81,9 +81,7 @@ export const DespatchBody = Type.Object({
 });
 /** The kind of proof of age that was shown over the counter, where something is for adults only. Never its number. */
 export const CollectionBody = Type.Object({
-  proof: Type.Optional(
-    Type.Enum(['passport', 'driving-licence', 'pass-card', 'military-card', 'plainly-over-25']),
-  ),
+  proof: Type.Optional(Type.Enum(['passport', 'driving-licence', 'pass-card', 'military-card', 'plainly-over-25'])),
 });
 
 export const RefusalBody = Type.Object({

@@ -15,7 +15,10 @@ export function paymentRoutes(app: App, shop: Shop): void {
     raw.addContentTypeParser('*', { parseAs: 'string' }, (_request, body, done) => done(null, body));
     raw.post<{ Params: { provider: string }; Body: string }>(
       '/api/v1/payments/webhooks/:provider',
-      { schema: { tags: ['Payments'], params: Params, body: Signed, response: answers }, config: { openToOthers: true } },
+      {
+        schema: { tags: ['Payments'], params: Params, body: Signed, response: answers },
+        config: { openToOthers: true },
+      },
       async (request, reply) => {
         if (request.params.provider !== shop.provider.name) return reply.problem(problem(404));
         const event = shop.provider.readWebhook(request.headers, request.body);

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { loadShelf, openOffice } from '../../../../test/office.ts';
 import { placeTestOrder } from '../../../../test/placed-order.ts';
+import { queueMessage } from '../../../shop/notifications/index.ts';
 
 const { api, db, shop } = await openOffice({
   Carol: ['customer-service'],
@@ -55,4 +56,37 @@ test('lines end by a program under the same clauses, and the queue of a place lo
 test('deadlines are read by whoever may see them', async () => {
   expect((await api('Carol', 'GET', '/api/v1/staff/deadlines?view=overdue')).json()).toEqual({ deadlines: [] });
   expect((await api('Mary', 'GET', '/api/v1/staff/deadlines')).statusCode).toBe(403);
+});
+
+test('a product is read, changed, taken off sale and put back by a program; a change that was missed is said', async () => {
+  const url = '/api/v1/staff/products/K-1';
+  const before = (await api('Mary', 'GET', url)).json();
+  const { sku: _, site: _site, pricePence: _price, enteredAt: _at, publishedAt: _on, ...words } = before;
+  const wish = { ...words, description: 'Holds a litre and a half.' };
+  expect((await api('Carol', 'PUT', url, wish)).statusCode).toBe(403);
+  expect((await api('Mary', 'PUT', url, wish)).json()).toMatchObject({
+    description: 'Holds a litre and a half.',
+    revision: before.revision + 1,
+  });
+  expect((await api('Mary', 'PUT', url, wish)).statusCode).toBe(409);
+  expect((await api('Mary', 'DELETE', `${url}/publication`)).json()).toEqual({ done: 'withdrawn' });
+  expect((await api('Mary', 'GET', url)).json()).toMatchObject({ publishedAt: null });
+  expect((await api('Mary', 'PUT', `${url}/publication`)).json()).toEqual({ done: 'published' });
+});
+
+test('messages are listed without whom they went to, and only a failed one is sent again', async () => {
+  const fact = {
+    fact: 'a fact',
+    purpose: 'order',
+    channel: 'email',
+    site: 'hollis',
+    recipient: 'ada@example.com',
+  } as const;
+  const message = { ...fact, subject: 'We have your order', html: '', plain: '' };
+  await db.transaction().execute((tx) => queueMessage(tx, message, shop.now()));
+  const { messages, nextCursor } = (await api('Carol', 'GET', '/api/v1/staff/messages?state=waiting')).json();
+  expect([messages, nextCursor]).toMatchObject([[{ subject: 'We have your order', state: 'waiting' }], null]);
+  expect(JSON.stringify(messages)).not.toContain('ada@');
+  expect((await api('Carol', 'POST', `/api/v1/staff/messages/${messages[0].id}/attempts`)).statusCode).toBe(409);
+  expect((await api('Mary', 'GET', '/api/v1/staff/messages')).statusCode).toBe(403);
 });
