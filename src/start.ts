@@ -117,5 +117,6 @@ start().catch(async (fault) => {
   const plain = fault instanceof ConfigFault || process.env.LOG_LEVEL !== 'debug';
   say(plain && fault instanceof Error ? `\n${fault.message}${fault.cause ? `\n${fault.cause}` : ''}` : fault);
   await endAll();
-  process.exit(1);
+  // The sentence is on its way to the terminal, and an exit does not wait for it.
+  terminal.write('', () => process.exit(1));
 });
