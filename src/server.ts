@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { createShopApp } from './app.ts';
 import { type Config, ConfigFault, readConfig } from './lib/config.ts';
 import { openShop } from './open-shop.ts';
@@ -8,8 +9,8 @@ import { sites } from './shop/outlets/index.ts';
 async function serve(): Promise<void> {
   const config = readConfig(process.env);
   const { shop, assets, close } = await openShop(config);
-  // Filling the index takes the process a second or two; a server that was there already would count as too busy.
-  await shop.search.load();
+  // Filling the index anew takes the process seconds; a server that was there already would count as too busy.
+  await shop.search.load(join(config.dataDir, 'search-index'));
   const app = await createShopApp(shop, assets);
   const url = await app.listen({
     port: config.port,

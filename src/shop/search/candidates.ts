@@ -1,5 +1,6 @@
 import type { Columns, Row } from './columns.ts';
-import { type Postings, which } from './postings.ts';
+import { which } from './packed.ts';
+import type { Postings } from './postings.ts';
 import { score, type Sheet, wipe } from './score.ts';
 import type { Group } from './understand.ts';
 

@@ -1,5 +1,6 @@
 import type { SearchDocument } from './document.ts';
 import { createNames, type Names } from './names.ts';
+import { rowsOf, type StoredRows, storedRows } from './stored-rows.ts';
 
 const longestValue = 40;
 
@@ -17,7 +18,15 @@ export interface Row {
   available: boolean;
   popularity: number;
   /** Its attributes with their values, each pair a number. */
-  pairs: Int32Array;
+  pairs: Uint32Array;
+}
+
+/** The columns as they lie in a file. */
+export interface StoredColumns {
+  texts: Record<'sites' | 'makers' | 'categories' | 'traits' | 'pairs', readonly string[]>;
+  traitByPair: readonly number[];
+  categoryNames: ReadonlyMap<string, string>;
+  rows: StoredRows;
 }
 
 /** The rows of all products by slot, and the names that the numbers in them stand for. */
@@ -34,6 +43,8 @@ export interface Columns {
   /** What people call a category. */
   categoryName(path: string): string;
   put(slot: number, product: SearchDocument | undefined): void;
+  /** The rows of these slots, to be stored. */
+  stored(slots: readonly number[]): StoredColumns;
 }
 
 const between = '\u0000';
@@ -42,17 +53,18 @@ const between = '\u0000';
 const tickable = (value: string): boolean =>
   value !== '' && value.length <= longestValue && !/^(?:\d+[.,]\d+|\d{3,})$/.test(value);
 
-export function createColumns(): Columns {
-  const rows: (Row | undefined)[] = [];
+/** Begins with what was stored, each row in the slot of its place there. */
+export function createColumns(before?: StoredColumns): Columns {
+  const rows: (Row | undefined)[] = before ? rowsOf(before.rows) : [];
   const names = {
-    sites: createNames(),
-    makers: createNames(),
-    categories: createNames(),
-    traits: createNames(),
-    pairs: createNames(),
+    sites: createNames(before?.texts.sites),
+    makers: createNames(before?.texts.makers),
+    categories: createNames(before?.texts.categories),
+    traits: createNames(before?.texts.traits),
+    pairs: createNames(before?.texts.pairs),
   };
-  const traitByPair: number[] = [];
-  const categoryNames = new Map<string, string>();
+  const traitByPair = [...(before?.traitByPair ?? [])];
+  const categoryNames = new Map(before?.categoryNames);
 
   function pair(trait: string, value: string): number {
     const number = names.pairs.number(`${trait}${between}${value}`);
@@ -78,7 +90,7 @@ export function createColumns(): Columns {
       pricePence: product.pricePence,
       available: product.available,
       popularity: product.popularity,
-      pairs: Int32Array.from([
+      pairs: Uint32Array.from([
         ...attributes.map(([trait, value]) => pair(trait, value)),
         ...product.flags.map((flag) => pair(flagTrait, flag)),
       ]),
@@ -95,5 +107,17 @@ export function createColumns(): Columns {
     put(slot, product) {
       rows[slot] = product && row(product);
     },
+    stored: (slots) => ({
+      texts: {
+        sites: names.sites.texts,
+        makers: names.makers.texts,
+        categories: names.categories.texts,
+        traits: names.traits.texts,
+        pairs: names.pairs.texts,
+      },
+      traitByPair,
+      categoryNames,
+      rows: storedRows(slots.flatMap((slot) => rows[slot] ?? [])),
+    }),
   };
 }

@@ -31,19 +31,32 @@ const from = sql`
   left join stock.level l on l.product_id = p.id and l.place = coalesce(p.supplier, p.route)`;
 
 /**
- * The next products in the order of their ids, so many at a time: the whole catalogue is read once, at the start.
+ * The version of each product on sale: another one whenever the index would have to take it in again.
  *
- * Reads across schemas: through the doors of catalogue and stock the start would take a statement for each product.
+ * Reads across schemas, as below: through the doors of catalogue and stock the start would take a statement for each
+ * product.
  */
-export const listSearchRows = (read: Read, after: string, limit: number): Promise<SearchRow[]> =>
+export const listVersions = (read: Read): Promise<{ id: string; version: string }[]> =>
   read
     .selectFrom(
-      sql<SearchRow>`(
-        select ${columns} from ${from}
-        where p.id > ${after} and p.published_at is not null order by p.id limit ${limit})`.as('row'),
+      sql<{ id: string; version: string }>`(
+        select p.id, concat(p.changed_at, coalesce(l.on_hand - l.claimed, 0) > 0) as version
+        from ${from} where p.published_at is not null)`.as('version'),
     )
     .selectAll()
     .execute();
+
+/** Another text when a category has another name or another place. */
+export async function readCategoriesDigest(read: Read): Promise<string> {
+  const row = await read
+    .selectFrom(
+      sql<{ digest: string | null }>`(
+        select md5(string_agg(c::text, ',' order by c.site, c.slug)) as digest from catalogue.category c)`.as('row'),
+    )
+    .selectAll()
+    .executeTakeFirstOrThrow();
+  return row.digest ?? '';
+}
 
 /** These products as they are now, those that are no longer on sale among them. */
 export const listSearchRowsOf = (read: Read, ids: readonly string[]): Promise<SearchRow[]> =>

@@ -1,24 +1,27 @@
 import type { Db } from '../../lib/db.ts';
 import { listen } from '../../lib/listen.ts';
-import { categoriesOf, changesChannel, loadCategories } from '../catalogue/index.ts';
+import { changesChannel } from '../catalogue/index.ts';
 import { listSoldOut } from '../stock/index.ts';
-import { listChangedSince, listSearchRows, listSearchRowsOf, readDatabaseClock, type SearchRow } from './db.ts';
-import type { Found, Search, SearchDocument, Suggestions } from './document.ts';
+import { listChangedSince, readDatabaseClock } from './db.ts';
+import type { Found, Search, SearchIndex, Suggestions } from './document.ts';
 import { createKept } from './kept.ts';
+import { loadIndex, takeIn } from './load-index.ts';
 import { createIndex } from './search-index.ts';
 
-/** Products that are read with one statement while the index is filled. */
-const batch = 5_000;
 /** How often a process looks which products have sold out or come back. */
 const stockEvery = 20_000;
 /** Answers that are kept until something changes: the pages of lists that many shoppers look at. */
 const keptAtMost = 2_000;
-const firstId = '00000000-0000-0000-0000-000000000000';
 
 /** The search of this process: filled once, then kept up with what changes in the database. */
 export interface LiveSearch {
-  /** Reads the whole catalogue; resolves when every page can be served. */
-  load(): Promise<void>;
+  /**
+   * Takes the whole catalogue in; resolves when every page can be served.
+   *
+   * With the path of a file it begins with the index that was stored there, and reads only the products that changed
+   * since. Where many did, or all, the index is stored again for the next start.
+   */
+  load(file?: string): Promise<void>;
   isReady(): boolean;
   /** The products that answer a wish. The same wish gets the same answer, object and all, until a product changes. */
   search(wish: Search): Found;
@@ -29,27 +32,25 @@ export interface LiveSearch {
 }
 
 export function createLiveSearch(db: Db, url: string): LiveSearch {
-  let index = createIndex([]);
+  let index: SearchIndex = createIndex([]);
+  /** What changed while the index was loaded, for afterwards. */
+  let missed: string[] | undefined;
   let soldOut = new Set<string>();
   let lookedAt = Temporal.Instant.fromEpochMilliseconds(0);
   let ready = false;
   const ends: (() => Promise<void> | void)[] = [];
   const kept = createKept<Found>(keptAtMost);
 
-  async function load(): Promise<void> {
-    await loadCategories(db);
+  async function load(file?: string): Promise<void> {
+    missed = [];
+    await follow();
     lookedAt = await readDatabaseClock(db);
     soldOut = new Set(await listSoldOut(db));
-    const next = createIndex([]);
-    for (let after = firstId; ; ) {
-      const rows = await listSearchRows(db, after, batch);
-      for (const row of rows) next.replace(documentOf(row));
-      after = rows.at(-1)?.id ?? after;
-      if (rows.length < batch) break;
-    }
-    index = next;
+    index = await loadIndex(db, file);
     kept.forget();
-    await follow();
+    const heard = missed;
+    missed = undefined;
+    await take(heard);
     ready = true;
   }
 
@@ -71,11 +72,9 @@ export function createLiveSearch(db: Db, url: string): LiveSearch {
   }
 
   async function take(ids: readonly string[]): Promise<void> {
-    if (ids.length === 0) return;
-    for (const row of await listSearchRowsOf(db, ids)) {
-      if (row.published) index.replace(documentOf(row));
-      else index.remove(row.id);
-    }
+    if (missed) missed.push(...ids);
+    if (missed || ids.length === 0) return;
+    await takeIn(db, index, ids);
     kept.forget();
   }
 
@@ -108,25 +107,3 @@ export function createLiveSearch(db: Db, url: string): LiveSearch {
 
 /** The database is away for a moment: what was missed is read when the connection is back. */
 const ignore = (): void => undefined;
-
-function documentOf(row: SearchRow): SearchDocument {
-  return {
-    id: row.id,
-    sku: row.sku,
-    site: row.site,
-    name: row.name,
-    maker: row.maker ?? '',
-    model: row.model ?? '',
-    gtin: row.gtin ?? '',
-    description: row.description,
-    category: row.category,
-    categoryNames: categoriesOf(row.site)
-      .trail(row.category)
-      .map(({ name }) => name),
-    attributes: row.attributes,
-    pricePence: row.pricePence,
-    available: row.available,
-    popularity: row.popularity,
-    flags: [],
-  };
-}

@@ -1,12 +1,6 @@
 import { grown } from './grow.ts';
+import { pack, saysKind, tenths, which } from './packed.ts';
 import { createSiteTallies } from './tally.ts';
-
-/** A word in a product, or a product under a word, in one number: which, whether it says the kind, how much. */
-export const pack = (which: number, kind: boolean, tenths: number): number =>
-  (which << 9) | (kind ? 256 : 0) | tenths;
-export const which = (packed: number): number => packed >>> 9;
-export const saysKind = (packed: number): boolean => (packed & 256) !== 0;
-export const tenths = (packed: number): number => packed & 255;
 
 /** Patches that are gathered before all postings are laid out anew, which takes about a tenth of a second. */
 const patchesAtMost = 1_000;
@@ -22,6 +16,7 @@ export interface Postings {
   /** How many products there are, and their mean length in tenths. */
   size(site: number | undefined): { products: number; meanLength: number };
   length(slot: number): number;
+  words(slot: number): Uint32Array | undefined;
 }
 
 interface Flat {
@@ -49,8 +44,6 @@ function layOut(forward: readonly (Uint32Array | undefined)[]): Flat {
   return { starts, entries };
 }
 
-const termsIn = (words: Uint32Array): number[] => Array.from(words, which);
-
 export function createPostings(): Postings {
   const forward: (Uint32Array | undefined)[] = [];
   const sites: number[] = [];
@@ -65,9 +58,10 @@ export function createPostings(): Postings {
   function forget(slot: number): void {
     const old = forward[slot];
     if (!old) return;
-    tallies.count(sites[slot]!, termsIn(old), lengths[slot]!, -1);
+    tallies.count(sites[slot]!, old, lengths[slot]!, -1);
     if (stale || !patched[slot]) return;
-    for (const term of termsIn(old)) {
+    for (const word of old) {
+      const term = which(word);
       beside.set(
         term,
         (beside.get(term) ?? []).filter((entry) => which(entry) !== slot),
@@ -98,7 +92,7 @@ export function createPostings(): Postings {
       forward[slot] = words;
       sites[slot] = site;
       lengths[slot] = length;
-      if (words) tallies.count(site, termsIn(words), length, 1);
+      if (words) tallies.count(site, words, length, 1);
       if (stale) return;
       patched[slot] = 1;
       for (const word of words ?? []) putBeside(which(word), pack(slot, saysKind(word), tenths(word)));
@@ -117,5 +111,6 @@ export function createPostings(): Postings {
     count: tallies.products,
     size: tallies.size,
     length: (slot) => lengths[slot] ?? 0,
+    words: (slot) => forward[slot],
   };
 }

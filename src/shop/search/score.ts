@@ -1,4 +1,5 @@
-import { type Postings, saysKind, tenths, which } from './postings.ts';
+import { saysKind, tenths, which } from './packed.ts';
+import type { Postings } from './postings.ts';
 import type { Group } from './understand.ts';
 
 /**

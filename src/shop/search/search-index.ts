@@ -1,6 +1,8 @@
-import { createColumns } from './columns.ts';
+import { createColumns, type StoredColumns } from './columns.ts';
 import type { SearchDocument, SearchIndex } from './document.ts';
-import { createPostings, pack } from './postings.ts';
+import { joined, type Lists, parted } from './lists.ts';
+import { pack } from './packed.ts';
+import { createPostings } from './postings.ts';
 import { createSheet } from './score.ts';
 import { type Held, search } from './search.ts';
 import { suggest } from './suggest.ts';
@@ -14,10 +16,24 @@ function packed(document: SearchDocument, vocabulary: Vocabulary): { words: Uint
   return { words: Uint32Array.from(words), length };
 }
 
-export function createIndex(documents: Iterable<SearchDocument>): SearchIndex {
-  const vocabulary = createVocabulary();
+/** An index as it lies in a file: lists of texts and of figures, which are read again without a look at any word. */
+export interface StoredIndex {
+  terms: readonly string[];
+  columns: StoredColumns;
+  words: Lists;
+  lengths: Int32Array;
+}
+
+/** An index that can be stored, and made again of what was stored. */
+export interface StorableIndex extends SearchIndex {
+  stored(): StoredIndex;
+}
+
+/** Begins with what was stored, where there is something, and takes these documents in. */
+export function createIndex(documents: Iterable<SearchDocument>, before?: StoredIndex): StorableIndex {
+  const vocabulary = createVocabulary(before?.terms);
   const postings = createPostings();
-  const columns = createColumns();
+  const columns = createColumns(before?.columns);
   const slots = new Map<string, number>();
   const free: number[] = [];
   let sheet = createSheet(0);
@@ -49,6 +65,27 @@ export function createIndex(documents: Iterable<SearchDocument>): SearchIndex {
   const siteOf = (site: string | undefined): number | undefined =>
     site === undefined ? undefined : (columns.sites.find(site) ?? -1);
 
+  /** Puts the words of each row that was stored into its slot. */
+  function fill({ words, lengths }: StoredIndex): void {
+    const lists = parted(words);
+    columns.rows.forEach((row, slot) => {
+      if (!row) return;
+      slots.set(row.id, slot);
+      postings.put(slot, row.site, lists[slot], lengths[slot] ?? 0);
+    });
+  }
+
+  function stored(): StoredIndex {
+    const kept = [...slots.values()];
+    return {
+      terms: vocabulary.terms,
+      columns: columns.stored(kept),
+      words: joined(kept.map((slot) => postings.words(slot) ?? new Uint32Array(0))),
+      lengths: Int32Array.from(kept, postings.length),
+    };
+  }
+
+  if (before) fill(before);
   for (const document of documents) replace(document);
   return {
     get size() {
@@ -58,5 +95,6 @@ export function createIndex(documents: Iterable<SearchDocument>): SearchIndex {
     suggest: (text, site, limit) => suggest(held(), text, siteOf(site), limit),
     replace,
     remove,
+    stored,
   };
 }

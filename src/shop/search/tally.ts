@@ -1,9 +1,10 @@
 import { grown } from './grow.ts';
+import { which } from './packed.ts';
 
 /** How many products have a word, and how many there are, in each site: a word's rarity is a matter of the site. */
 export interface Tallies {
   /** Counts a product in, or out again. */
-  count(site: number, terms: Iterable<number>, length: number, by: 1 | -1): void;
+  count(site: number, words: Uint32Array, length: number, by: 1 | -1): void;
   products(term: number, site: number | undefined): number;
   size(site: number | undefined): { products: number; meanLength: number };
 }
@@ -16,12 +17,14 @@ interface Tally {
 
 export function createSiteTallies(): Tallies {
   const sites = new Map<number, Tally>();
-  const asked = (site: number | undefined): Tally[] => (site === undefined ? [...sites.values()] : [sites.get(site)].filter((tally) => tally !== undefined));
+  const asked = (site: number | undefined): Tally[] =>
+    site === undefined ? [...sites.values()] : [sites.get(site)].filter((tally) => tally !== undefined);
 
   return {
-    count(site, terms, length, by) {
+    count(site, words, length, by) {
       const tally = sites.get(site) ?? { perTerm: new Int32Array(0), products: 0, length: 0 };
-      for (const term of terms) {
+      for (const word of words) {
+        const term = which(word);
         tally.perTerm = grown(tally.perTerm, term + 1, (room) => new Int32Array(room));
         tally.perTerm[term]! += by;
       }

@@ -1,5 +1,5 @@
+import { which } from './packed.ts';
 import type { Postings } from './postings.ts';
-import { which } from './postings.ts';
 import { stem } from './stem.ts';
 import { synonymsOf } from './synonyms.ts';
 import { type Word, words } from './tokenise.ts';

@@ -4,6 +4,8 @@ export interface Vocabulary {
   find(term: string): number | undefined;
   number(term: string): number;
   term(number: number): string;
+  /** All words, in the order of their numbers. */
+  readonly terms: readonly string[];
   /** A bit for each letter of the word: words a typing error apart differ in few bits, and that is quick to see. */
   letters(number: number): number;
   /** The numbers of all words that begin so. */
@@ -20,10 +22,11 @@ export function lettersOf(term: string): number {
   return bits;
 }
 
-export function createVocabulary(): Vocabulary {
-  const numbers = new Map<string, number>();
-  const terms: string[] = [];
-  const letters: number[] = [];
+/** Words that were numbered before keep their numbers when they are given in that order. */
+export function createVocabulary(before: readonly string[] = []): Vocabulary {
+  const terms = [...before];
+  const numbers = new Map(terms.map((term, number) => [term, number]));
+  const letters = terms.map(lettersOf);
   let sorted: string[] = [];
 
   return {
@@ -32,6 +35,7 @@ export function createVocabulary(): Vocabulary {
     },
     find: (term) => numbers.get(term),
     term: (number) => terms[number] ?? '',
+    terms,
     letters: (number) => letters[number] ?? 0,
     number(term) {
       const known = numbers.get(term);
@@ -49,7 +53,8 @@ export function createVocabulary(): Vocabulary {
         else high = middle;
       }
       const found: number[] = [];
-      for (let at = low; at < sorted.length && sorted[at]!.startsWith(prefix); at++) found.push(numbers.get(sorted[at]!)!);
+      for (let at = low; at < sorted.length && sorted[at]!.startsWith(prefix); at++)
+        found.push(numbers.get(sorted[at]!)!);
       return found;
     },
   };
