@@ -5,7 +5,7 @@ import { type Assets, createAssets } from './lib/http/assets.ts';
 import { invariant } from './lib/invariant.ts';
 import { register } from './register.ts';
 import { orderKeys } from './shop/checkout/index.ts';
-import { sites } from './shop/outlets/index.ts';
+import { reachedAt, sites } from './shop/outlets/index.ts';
 import { createSandbox } from './shop/payments/index.ts';
 import { createLiveSearch } from './shop/search/index.ts';
 import type { Shop } from './shop.ts';
@@ -18,6 +18,7 @@ export async function openShop(
 ): Promise<{ shop: Shop; url: string; assets: Assets; close(): Promise<void> }> {
   const url = config.databaseUrl;
   invariant(url, 'the process that starts this one says where the database is');
+  reachedAt(config.publicUrls);
   const database = openDatabase({ url, most: config.databasePool, ...watch });
   const clock = await createNow(database.db, url, config.clock);
   const assets = createAssets();

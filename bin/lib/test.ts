@@ -15,6 +15,7 @@ const quick: Step[] = [
 
 const everything: Step[] = [
   ...quick,
+  { name: 'unused', command: ['knip', '--no-progress'], counts: 'nothing' },
   { name: 'shop', command: vitest('--project', 'shop'), counts: 'tests' },
   { name: 'journeys', command: vitest('--project', 'journeys'), counts: 'tests' },
 ];

@@ -8,8 +8,3 @@ export function present<T>(value: T | null | undefined, what: string): T {
   invariant(value !== null && value !== undefined, `${what} is missing`);
   return value;
 }
-
-/** The compiler's proof that every case was handled. */
-export function unreachable(value: never): never {
-  throw new Error(`This should never happen: no case for ${JSON.stringify(value)}`);
-}

@@ -24,8 +24,6 @@ export const times = (amount: Pence, quantity: number): Pence => pence(amount * 
 
 export const minus = (amount: Pence, less: Pence): Pence => pence(amount - less);
 
-export const least = (a: Pence, b: Pence): Pence => (a < b ? a : b);
-
 /**
  * Shares `total` out in proportion to `weights`, to the penny.
  *

@@ -15,5 +15,5 @@ export {
   priceBasket,
   type VatRates,
 } from './rules/price-basket.ts';
-export { type BasketFigures, basketFigures, basketTerms, refuse as refuseBasket } from './terms.ts';
+export { type BasketFigures, basketFigures, basketTerms } from './terms.ts';
 export { keptBy, newBasketKey, type Whose } from './whose.ts';

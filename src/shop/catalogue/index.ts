@@ -14,11 +14,11 @@ export {
   type ProductRow,
 } from './db/reading.ts';
 export { type DecideOutcome, decidePrice } from './decide-price.ts';
-export { type EditOutcome, editProduct, type EditWish } from './edit-product.ts';
+export { type EditOutcome, type EditWish, editProduct } from './edit-product.ts';
 export {
   endLoading,
-  loadCategoryEntries,
   type LoadedLevel,
+  loadCategoryEntries,
   loadProducts,
   needsLoading,
   type ProductLine,
@@ -29,7 +29,7 @@ export { canPublish } from './rules/can-publish.ts';
 export type { AgeRestriction } from './rules/classify-age-restriction.ts';
 export { weeeCategories } from './rules/classify-weee.ts';
 export { type ContentsFacts, contentsOf, isWine } from './rules/contents.ts';
-export { type Route, stockPlace } from './rules/stock-place.ts';
+export type { Route } from './rules/stock-place.ts';
 export { type Contents, type Measure, type UnitPrice, unitPrice, unitPriceInWords } from './rules/unit-price.ts';
-export { type Vat, vatRates } from './rules/vat-rates.ts';
+export type { Vat } from './rules/vat.ts';
 export { type CatalogueFigures, catalogueTerms } from './terms.ts';

@@ -1,7 +1,7 @@
 /** What the rest of the shop may ask of checkouts. Anything not named here is nobody else's business. */
 export { type Conditions, conditionsOf, pricingOf } from './conditions.ts';
 export { confirmCheckout, type Outcome as Confirmed } from './confirm-checkout.ts';
-export { type Address, type Checkout, type Choice, type Contact, findCheckoutOf } from './db.ts';
+export type { Address, Checkout, Choice, Contact } from './db.ts';
 export { type Option, shopsOf } from './delivery-options.ts';
 export { chooseDelivery, type DeliveryOutcome, type GivenAddress, giveContact } from './fill-in.ts';
 export { finishPayment, type Outcome as Finished } from './finish-payment.ts';

@@ -17,7 +17,6 @@ export {
   channels,
   channelsOf,
   type Purpose,
-  purposes,
   type Topic,
   topicNames,
   topics,

@@ -1,4 +1,4 @@
-import { days, defineTerms, refusing } from '../../lib/terms.ts';
+import { days, defineTerms } from '../../lib/terms.ts';
 
 /** What the terms say about cookies, and about what people agree to hear. */
 export const consentsTerms = defineTerms('consents', {
@@ -121,5 +121,3 @@ function groceryClauses() {
     },
   } as const;
 }
-
-export const refuse = refusing(consentsTerms);

@@ -6,7 +6,6 @@ export {
   deskQueue,
   findConsignment,
   insertConsignments,
-  listConsignments,
   type NewConsignment,
   type Waiting,
 } from './db/consignments.ts';

@@ -26,7 +26,7 @@ export { deviceName } from './rules/device-name.ts';
 export { safeReturn } from './rules/return-to.ts';
 export { type Duty, duties, isRole, mayDo, type Role, roleNames, roles } from './rules/roles.ts';
 export { hasPeople, seedPeople } from './seed-people.ts';
-export { refusalOfGuess, type SignInOutcome, signIn, signInWithCode, signInWithPasskey } from './sign-in.ts';
+export { type SignInOutcome, signIn, signInWithCode, signInWithPasskey } from './sign-in.ts';
 export { type StaffSignInOutcome, signInStaff, signInStaffWithCode } from './sign-in-staff.ts';
 export { openSignIns, type SignIns } from './sign-ins.ts';
 export { endSession, removePasskey, signOut, signOutEverywhere } from './sign-out.ts';

@@ -1,7 +1,6 @@
 /** What the rest of the shop may ask of orders. Anything not named here is nobody else's business. */
 export {
   type Asker,
-  actorOf,
   cancelBeforeAcceptance,
   mayOpen,
   type Outcome as Cancelled,

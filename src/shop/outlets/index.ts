@@ -1,5 +1,5 @@
 /** What the rest of the shop may ask about the retailer itself: who sells, where, how, and how they are reached. */
-export { type DeliveryMethod, deliveryMethods, type Zone } from './delivery-methods.ts';
+export type { DeliveryMethod, Zone } from './delivery-methods.ts';
 export { deliveryPromise } from './delivery-promise.ts';
 export {
   collectionOutlets,
@@ -7,14 +7,12 @@ export {
   type Outlet,
   type OutletKind,
   outletById,
-  outlets,
 } from './outlets.ts';
 export { phoneLine } from './phone-line.ts';
 export { type Nation, type Postcode, readPostcode } from './postcodes.ts';
 export type { Arrival } from './rules/delivery-days.ts';
 export { deliveryPrice } from './rules/delivery-price.ts';
-export { type Collected, offersCollection } from './rules/offers-collection.ts';
-export { isAllowedPhone } from './rules/phone-prefix.ts';
+export type { Collected } from './rules/offers-collection.ts';
 export { isInTerritory } from './rules/territory.ts';
 export { isSiteId, reachedAt, type Seller, type Site, type SiteId, siteById, siteOf, sites } from './sites.ts';
 export { type Supplier, supplierById, suppliers } from './suppliers.ts';

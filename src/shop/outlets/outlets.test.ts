@@ -5,6 +5,7 @@ import {
   isInTerritory,
   outletsTerms,
   phoneLine,
+  reachedAt,
   readPostcode,
   siteById,
   siteOf,
@@ -18,6 +19,12 @@ test.each<[host: string, site: string]>([
   ['a-machine-in-the-house', 'hollis'],
 ])('whoever asks for %s is at %s', (host, site) => {
   expect(siteOf(host).id).toBe(site);
+});
+
+test('the address that the public knows leads to its site, and no other does', () => {
+  reachedAt({ larkfield: 'https://www.larkfield.example' });
+  expect(siteOf('www.larkfield.example').id).toBe('larkfield');
+  expect(() => reachedAt({ lakfield: 'https://www.larkfield.example' })).toThrow('names the site lakfield');
 });
 
 test('the company is named as the law wants it', () => {

@@ -8,7 +8,7 @@ export type { Outside } from './ask.ts';
 export { askAgain } from './ask-again.ts';
 export { authorise, type Outcome as Authorised } from './authorise.ts';
 export { captureFor, type Outcome as Captured } from './capture-for.ts';
-export { attachAuthorised, attachOrder, lockAuthorised } from './db/of-checkout.ts';
+export { attachAuthorised, lockAuthorised } from './db/of-checkout.ts';
 export { findPayment, findPaymentOfOrder, listRequestsOf, type Payment, type PaymentRequest } from './db/payments.ts';
 export { paymentDeadlines } from './deadlines.ts';
 export { paymentAuthorised } from './events.ts';

@@ -1,4 +1,4 @@
-import { inWords, momentInWords, timeInWords } from '../../lib/time.ts';
+import { inWords, momentInWords } from '../../lib/time.ts';
 
 /** 1 May 2026 */
 export function Day({ day }: { day: Temporal.PlainDate }) {
@@ -8,9 +8,4 @@ export function Day({ day }: { day: Temporal.PlainDate }) {
 /** 1 May 2026, 7pm */
 export function Moment({ at }: { at: Temporal.Instant }) {
   return <time datetime={at.toString()}>{momentInWords(at)}</time>;
-}
-
-/** 7pm */
-export function TimeOfDay({ time }: { time: Temporal.PlainTime }) {
-  return <time datetime={time.toString({ smallestUnit: 'minute' })}>{timeInWords(time)}</time>;
 }

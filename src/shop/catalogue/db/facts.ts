@@ -3,7 +3,7 @@ import type { Read } from '../../../lib/db.ts';
 import type { Pence } from '../../../lib/money.ts';
 import type { AgeRestriction } from '../rules/classify-age-restriction.ts';
 import type { Route } from '../rules/stock-place.ts';
-import type { Vat } from '../rules/vat-rates.ts';
+import type { Vat } from '../rules/vat.ts';
 
 /** All of a product that a basket, the gate and an order rest on. */
 export interface ProductFacts {

@@ -4,7 +4,7 @@ import type { Pence } from '../../../lib/money.ts';
 import type { AgeRestriction } from '../rules/classify-age-restriction.ts';
 import type { Route } from '../rules/stock-place.ts';
 import type { Measure } from '../rules/unit-price.ts';
-import type { Vat } from '../rules/vat-rates.ts';
+import type { Vat } from '../rules/vat.ts';
 
 /** What a card of a list needs. */
 export interface CardRow {

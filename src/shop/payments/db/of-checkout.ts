@@ -26,7 +26,3 @@ export async function lockAuthorised(
   `.execute(tx);
   return rows[0];
 }
-
-export async function attachOrder(tx: Tx, paymentId: string, orderId: string): Promise<void> {
-  await sql`update payments.payment set order_id = ${orderId} where id = ${paymentId} and order_id is null`.execute(tx);
-}
