@@ -14,6 +14,7 @@ import { orderRoutes } from './orders/routes.tsx';
 import { pictureRoutes } from './pictures/routes.ts';
 import { privacyRoutes } from './privacy/routes.tsx';
 import { productRoutes } from './product/routes.tsx';
+import { robotsRoutes } from './robots/routes.ts';
 import { searchRoutes } from './search/routes.tsx';
 import { termsRoutes } from './terms/routes.tsx';
 
@@ -35,6 +36,7 @@ const places: readonly ((app: App, shop: Shop) => void)[] = [
   companyRoutes,
   helpRoutes,
   privacyRoutes,
+  robotsRoutes,
 ];
 
 export function storefrontRoutes(app: App, shop: Shop): void {
