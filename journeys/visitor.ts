@@ -32,21 +32,27 @@ export async function openJourneys(): Promise<Journeys> {
   return {
     running,
     async visitor(site = 'hollis', options = {}) {
-      const context = await browser.newContext({
+      const settings: BrowserContextOptions = {
         baseURL: `http://${site}.localhost:${running.port}`,
         locale: 'en-GB',
         timezoneId: 'Europe/London',
         reducedMotion: 'reduce',
         viewport: { width: 1_280, height: 900 },
         ...options,
-      });
-      context.setDefaultTimeout(5_000);
-      return visitorOf(await context.newPage());
+      };
+      const pageOf = async (more: BrowserContextOptions) => {
+        const context = await browser.newContext({ ...settings, ...more });
+        context.setDefaultTimeout(20_000);
+        return context.newPage();
+      };
+      const page = await pageOf({});
+      return visitorOf(page, options.javaScriptEnabled === false ? await pageOf({ javaScriptEnabled: true }) : page);
     },
   };
 }
 
-function visitorOf(page: Page): Visitor {
+/** `eyes` is the page that is looked at: the same one, or its likeness where no script can look. */
+function visitorOf(page: Page, eyes: Page): Visitor {
   const faults: string[] = [];
   page.on('pageerror', ({ message }) => faults.push(message));
   page.on('console', (message) => {
@@ -56,7 +62,8 @@ function visitorOf(page: Page): Visitor {
     if (response.status() >= 500) faults.push(`${response.status()} ${response.url()}`);
   });
   const look = async () => {
-    expect({ at: page.url(), ...(await seen(page)), faults: faults.splice(0) }).toEqual({
+    if (eyes !== page) await showTo(eyes, page);
+    expect({ at: page.url(), ...(await seen(eyes)), faults: faults.splice(0) }).toEqual({
       at: page.url(),
       violations: [],
       widerThanTheWindow: [],
@@ -75,6 +82,14 @@ function visitorOf(page: Page): Visitor {
       await look();
     },
   };
+}
+
+/** Shows a page, as it stands without script, to a browser with script: what is for want of script is shown as well. */
+async function showTo(eyes: Page, page: Page): Promise<void> {
+  const body = (await page.content()).replaceAll(/(<\/?)noscript>/g, '$1div>');
+  await eyes.unrouteAll();
+  await eyes.route(page.url(), (route) => route.fulfill({ contentType: 'text/html; charset=utf-8', body }));
+  await eyes.goto(page.url());
 }
 
 /** A page that says no is answered with 422 or 404, which the browser itself counts as an error. */

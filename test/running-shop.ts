@@ -8,7 +8,7 @@ import { openDatabase } from '../src/lib/db.ts';
 import type { App } from '../src/lib/http/kinds.ts';
 import { openShop } from '../src/open-shop.ts';
 import { publishFirstTerms } from '../src/seed/first-terms.ts';
-import { startClock, sweep } from '../src/shop/deadlines/index.ts';
+import { startClock, sweep, walkClock } from '../src/shop/deadlines/index.ts';
 import { demoPeople, seedPeople } from '../src/shop/identity/index.ts';
 import type { Shop } from '../src/shop.ts';
 import { signInsOf } from '../src/surfaces/who.ts';
@@ -22,6 +22,8 @@ export interface RunningShop {
   port: number;
   /** The worker reads every event, sweeps the deadlines and makes its rounds, until nothing is left to do. */
   work(): Promise<void>;
+  /** Moves the clock to a moment, by way of every deadline before it. */
+  walkTo(moment: Temporal.Instant): Promise<void>;
 }
 
 /** Opens it for the file that asks; the clock stands where the world begins. */
@@ -47,7 +49,14 @@ export async function openRunningShop(): Promise<RunningShop> {
   const { port } = new URL(await app.listen({ port: 0, host: '127.0.0.1' }));
   await untilCalm(app);
   const open = { ...shop, config: { ...config, port: Number(port) } };
-  return { shop, app, port: open.config.port, work: () => workAll(open, url) };
+  const walkTo = (moment: Temporal.Instant) => walk(open, moment);
+  return { shop, app, port: open.config.port, work: () => workAll(open, url), walkTo };
+}
+
+/** The clock of this process hears of the move from the database, as that of every process does. */
+async function walk(shop: Shop, moment: Temporal.Instant): Promise<void> {
+  await walkClock(shop.db, moment, deadlineHandlers(shop));
+  while (Temporal.Instant.compare(shop.now(), moment) < 0) await sleep(10);
 }
 
 async function setClock(url: string): Promise<void> {

@@ -20,6 +20,7 @@ import { versionInForce } from '../../../shop/terms/index.ts';
 import type { Shop } from '../../../shop.ts';
 import { promiseStubs, refusalProblem, refusalStubs } from '../../refusals.ts';
 import { Stub } from '../../ui/stub.tsx';
+import { cookiesOffPage } from '../cookies/cookies-work.tsx';
 import { shopPage } from '../frame.tsx';
 import { answerMissing } from '../missing.tsx';
 import { onSignIn } from '../sign-in/when-signed-in.ts';
@@ -134,8 +135,8 @@ async function refuse(request: FastifyRequest, reply: FastifyReply, shop: Shop, 
 }
 
 /** Something was added and no cookie came back with the next page: the browser keeps none. */
-const explainCookies = (request: FastifyRequest, reply: FastifyReply, shop: Shop) =>
-  refuse(request, reply, shop, { clause: 'wr-cookies.required-to-order', facts: {} });
+const explainCookies = async (request: FastifyRequest, reply: FastifyReply, shop: Shop) =>
+  reply.code(422).page(await cookiesOffPage(request, shop, '/'));
 
 /** What was put into the basket of this browser joins the customer's own, and the browser's key is worth nothing more. */
 async function mergeAtSignIn(request: FastifyRequest, reply: FastifyReply, shop: Shop, customerId: string) {

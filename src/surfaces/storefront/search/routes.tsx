@@ -72,7 +72,7 @@ function AskSomething({ site }: { site: string }) {
     <div class="wide page stack">
       <h1>What are you looking for?</h1>
       <p>Type a name, a maker, a model or a product number into the field above, or start in a department.</p>
-      <CategoryTiles categories={categoriesOf(site).tops} label="Departments" />
+      <CategoryTiles categories={categoriesOf(site).tops} label="All departments" />
     </div>
   );
 }

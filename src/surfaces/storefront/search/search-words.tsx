@@ -36,7 +36,7 @@ export function NothingFound({
       </Empty>
       <section class="section">
         <h2>Or look around</h2>
-        <CategoryTiles categories={departments} label="Departments" />
+        <CategoryTiles categories={departments} label="All departments" />
       </section>
     </>
   );
