@@ -1,4 +1,4 @@
-import { eventTasks, on, type Reader } from './lib/events.ts';
+import { eventTasks, freeAbandonedJobs, on, type Reader } from './lib/events.ts';
 import { forgetOldAnswers } from './lib/http/idempotency.ts';
 import { basketExpiry } from './shop/basket/index.ts';
 import { checkoutDeadlines, placeOrder } from './shop/checkout/index.ts';
@@ -43,6 +43,7 @@ export function rounds(shop: Shop): { name: string; seconds: number; work: () =>
     { name: 'sandbox-webhooks', seconds: 1, work: () => sendSandboxWebhooks(shop, `http://127.0.0.1:${config.port}`) },
     { name: 'ask-payments-again', seconds: 10, work: () => askAgain(db, provider, now()) },
     { name: 'recover-consignments', seconds: 10, work: () => recoverConsignments(db, provider, now()) },
+    { name: 'free-abandoned-jobs', seconds: 30, work: () => freeAbandonedJobs(db) },
     { name: 'forget-old-answers', seconds: 3_600, work: () => forgetOldAnswers(db) },
     { name: 'forget-old-proofs', seconds: 3_600, work: () => db.transaction().execute((tx) => clearAway(tx, now())) },
   ];

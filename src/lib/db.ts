@@ -30,6 +30,8 @@ export function openDatabase({ url, most = 10, onStatement }: Connections): Data
   const pool = new pg.Pool({ connectionString: url, max: most, types, idleTimeoutMillis: 30_000 });
   // A connection that breaks while idle is replaced at the next use; without a listener it would end the process.
   pool.on('error', () => undefined);
+  // The same for one that breaks between two statements of a transaction: the next statement fails, and only that.
+  pool.on('connect', (client) => void client.on('error', () => undefined));
   const db = new Kysely<Tables>({
     dialect: new PostgresDialect({ pool: preparing(pool) }),
     plugins: [new CamelCasePlugin({ maintainNestedObjectKeys: true })],

@@ -1,7 +1,8 @@
+import { sql } from 'kysely';
 import { expect, test } from 'vitest';
 import { freshDatabase } from '../../test/fresh-database.ts';
 import { openDatabase } from './db.ts';
-import { countWaitingJobs, defineEvent, eventTasks, on, tell } from './events.ts';
+import { countWaitingJobs, defineEvent, eventTasks, freeAbandonedJobs, on, tell } from './events.ts';
 
 const { url } = await freshDatabase();
 const { db } = openDatabase({ url });
@@ -26,4 +27,15 @@ test('a reader that fails keeps the event from no other reader, and has it tried
   ]);
   await expect(tasks['kettle-boiled']?.({ cups: 3 })).rejects.toThrow('the deaf one failed: Error: what?');
   expect(heard).toEqual([3]);
+});
+
+test('a job whose worker was killed is free again after two minutes, and no sooner', async () => {
+  await db.transaction().execute((tx) => tell(tx, kettleBoiled, { cups: 4 }));
+  await sql`update graphile_worker._private_jobs set locked_at = now(), locked_by = 'killed'`.execute(db);
+  const locked = async () =>
+    (await sql`select from graphile_worker._private_jobs where locked_by is not null`.execute(db)).rows.length > 0;
+  await freeAbandonedJobs(db, Temporal.Now.instant().add({ seconds: 110 }));
+  expect(await locked()).toBe(true);
+  await freeAbandonedJobs(db, Temporal.Now.instant().add({ seconds: 130 }));
+  expect(await locked()).toBe(false);
 });

@@ -48,6 +48,28 @@ async function handTo(readers: readonly Reader[], payload: unknown): Promise<voi
 
 const causes = (error: Error): string => `${error.message}: ${String(error.cause)}`;
 
+/** No reader takes as long. */
+const abandonedAfter = { minutes: 2 };
+
+/**
+ * Frees the jobs of workers that were killed at them; left alone they would stay locked for four hours.
+ *
+ * The moment is the machine's, for it is about processes. A worker that is alive after all has its job done twice,
+ * which readers must bear anyway.
+ */
+export async function freeAbandonedJobs(
+  db: Db,
+  now = Temporal.Now.instant(),
+  after: Temporal.DurationLike = abandonedAfter,
+): Promise<void> {
+  const before = now.subtract(after);
+  await sql`
+    select graphile_worker.force_unlock_workers(array_agg(distinct locked_by))
+    from graphile_worker._private_jobs where locked_at < ${before}
+    having count(*) > 0
+  `.execute(db);
+}
+
 /** How many events wait to be read, how many have failed and will be tried again: for the metrics and the desk. */
 export async function countWaitingJobs(db: Db): Promise<{ waiting: number; failing: number }> {
   const { rows } = await sql<{ waiting: number; failing: number }>`

@@ -18,12 +18,20 @@ export async function listen(
     const next = new pg.Client({ connectionString: url });
     next.on('notification', ({ payload }) => hear(payload ?? ''));
     next.on('error', () => undefined);
-    next.on('end', () => {
-      if (!closed) setTimeout(again, 500).unref();
-    });
-    await next.connect();
-    await next.query(`listen ${pg.escapeIdentifier(channel)}`);
+    try {
+      await next.connect();
+      await next.query(`listen ${pg.escapeIdentifier(channel)}`);
+    } catch (fault) {
+      void next.end().catch(() => undefined);
+      throw fault;
+    }
+    // Only one that was up is replaced when it ends; one that never came up is tried again by whoever called.
+    next.once('end', () => later(500));
     return next;
+  }
+
+  function later(pause: number): void {
+    if (!closed) setTimeout(again, pause).unref();
   }
 
   function again(): void {
@@ -31,9 +39,10 @@ export async function listen(
     connect().then(
       (next) => {
         client = next;
-        onReconnect();
+        if (closed) void next.end();
+        else onReconnect();
       },
-      () => setTimeout(again, 1_000).unref(),
+      () => later(1_000),
     );
   }
 
