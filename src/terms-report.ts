@@ -13,23 +13,32 @@ const say = (sentence: string) => process.stdout.write(`${sentence}\n`);
 
 const kept = at('reports/proofs.json');
 const paper = at('docs/proof.json');
+const shown = at('docs/terms.md');
 
 /** What the last runs of the tests left; without any, the proof that came with the code says what it knew. */
 const tests: TaggedTest[] = existsSync(kept) ? JSON.parse(readFileSync(kept, 'utf8')) : [];
 const proof = proofOfTerms(tests);
 
 /** Which tests prove which clause, without how they went: that is for the run to say. */
-const skeleton = ({ clauses }: Proof) =>
-  clauses.map(({ id, by, tests }) => [id, by, ...tests.map(({ file, name }) => `${file} ${name}`)].join('\n'));
+const skeleton = ({ id, by, tests: proving }: Proof['clauses'][number]): string =>
+  [id, by, ...proving.map(({ file, name }) => `${file} ${name}`)].join('\n');
+
+/** What the two papers say that is not so, or no longer. */
+function behind(): string[] {
+  const written: Proof = existsSync(paper) ? JSON.parse(readFileSync(paper, 'utf8')) : { clauses: [] };
+  const before = new Set(written.clauses.map(skeleton));
+  const stale = proof.clauses.filter((clause) => !before.has(skeleton(clause)));
+  const page = existsSync(shown) ? readFileSync(shown, 'utf8') : '';
+  return [
+    ...stale.map(({ id }) => `docs/proof.json is behind on ${id}; run bin/terms`),
+    ...(page === proofInMarkdown(written, register)
+      ? []
+      : ['docs/terms.md is not what docs/proof.json says; run bin/terms']),
+  ];
+}
 
 function check(): void {
-  const written: Proof = existsSync(paper) ? JSON.parse(readFileSync(paper, 'utf8')) : { clauses: [] };
-  const before = skeleton(written);
-  const stale = skeleton(proof).filter((entry) => !before.includes(entry));
-  const faults = [
-    ...unknownClauses(tests),
-    ...stale.map((entry) => `docs/proof.json is behind on ${entry.split('\n')[0]}; run bin/terms`),
-  ];
+  const faults = [...unknownClauses(tests), ...behind()];
   for (const fault of faults) say(fault);
   if (faults.length > 0) process.exitCode = 1;
 }
@@ -40,7 +49,7 @@ if (tests.length === 0) {
 } else if (process.argv.includes('--check')) {
   check();
 } else {
-  writeFileSync(at('docs/terms.md'), proofInMarkdown(proof, register));
+  writeFileSync(shown, proofInMarkdown(proof, register));
   writeFileSync(paper, `${JSON.stringify(proof, null, 1)}\n`);
   for (const fault of unknownClauses(tests)) say(fault);
 }

@@ -18,6 +18,8 @@ const everything: Step[] = [
   { name: 'unused', command: ['knip', '--no-progress'], counts: 'nothing' },
   { name: 'shop', command: vitest('--project', 'shop'), counts: 'tests' },
   { name: 'journeys', command: vitest('--project', 'journeys'), counts: 'tests' },
+  // Last, because it holds the papers against the tests that have just run.
+  { name: 'terms', command: ['node', '--import', 'tsx', 'src/terms-report.ts', '--check'], counts: 'nothing' },
 ];
 
 let interrupted = false;
