@@ -1,4 +1,5 @@
 /** What the rest of the shop may ask about the retailer itself: who sells, where, how, and how they are reached. */
+export { creditsOf } from './credits.ts';
 export type { DeliveryMethod, Zone } from './delivery-methods.ts';
 export { deliveryPromise } from './delivery-promise.ts';
 export {

@@ -1,7 +1,8 @@
 import type { App } from '../../../lib/http/kinds.ts';
-import { siteOf } from '../../../shop/outlets/index.ts';
+import { creditsOf, siteOf } from '../../../shop/outlets/index.ts';
 import type { Shop } from '../../../shop.ts';
 import { DescriptionList } from '../../ui/description-list.tsx';
+import { ExternalLink } from '../../ui/external-link.tsx';
 import { shopPage } from '../frame.tsx';
 import { Promises, promisesOf } from '../promises.tsx';
 
@@ -45,6 +46,16 @@ export function companyRoutes(app: App, shop: Shop): void {
             ['Telephone', <a href={`tel:${site.phone.international}`}>{site.phone.number}</a>],
           ]}
         />
+        <section class="stack" aria-labelledby="credits">
+          <h2 id="credits">Whose work the product details rest on</h2>
+          <ul>
+            {creditsOf(site.id).map(({ what, source, url, licence }) => (
+              <li key={what}>
+                {what}: <ExternalLink href={url}>{source}</ExternalLink>, {licence}
+              </li>
+            ))}
+          </ul>
+        </section>
         <Promises stubs={await promisesOf(shop, site, promises)} />
       </div>
     );

@@ -95,6 +95,14 @@ describe('who the shop is', () => {
     }
     expect(await words('/company', 'larkfield')).toContain('Larkfield Limited');
   });
+
+  test('each brand credits those whose data its products come from, with the licence', async () => {
+    expect(await words('/company', 'larkfield')).toContain(
+      'Open Food Facts contributors (another site), Open Database',
+    );
+    expect(await words('/company')).toContain('Icecat (another site), Icecat Open Content License');
+    expect(await words('/company')).not.toContain('Open Food Facts');
+  });
 });
 
 describe('privacy', () => {
