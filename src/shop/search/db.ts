@@ -33,7 +33,7 @@ const from = sql`
 /**
  * The version of each product on sale: another one whenever the index would have to take it in again.
  *
- * Reads across schemas, as below: through the doors of catalogue and stock the start would take a statement for each
+ * Reads across schemas: through the doors of catalogue and stock the start would take a statement for each
  * product.
  */
 export const listVersions = (read: Read): Promise<{ id: string; version: string }[]> =>
