@@ -27,7 +27,7 @@ const running = new Set<ChildProcess>();
 /** Starts one of our programs as a process of its own and waits until it says where it listens. */
 export async function startChild({ script, env, nodeArguments = [] }: Program): Promise<Child> {
   const began = performance.now();
-  const tied = ['--import', 'tsx', '--import', './src/lib/tied-to-parent.ts'];
+  const tied = ['--import', './src/lib/read-tsx.ts', '--import', './src/lib/tied-to-parent.ts'];
   const child = fork(script, {
     cwd: root,
     env: { ...process.env, ...env },

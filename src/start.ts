@@ -56,11 +56,14 @@ async function restartDatabase(config: Config, close: () => Promise<void>): Prom
   again.gone.then(() => restartDatabase(config, closeAgain));
 }
 
-async function prepare(databaseUrl: string, config: Config, secret: string): Promise<void> {
-  const { migrate } = await import('./migrate.ts');
+/** Loaded while the database starts, which leaves this process nothing to do. */
+const loadSteps = () => Promise.all([import('./migrate.ts'), import('./seed.ts')]);
+type Steps = ReturnType<typeof loadSteps>;
+
+async function prepare(steps: Steps, databaseUrl: string, config: Config, secret: string): Promise<void> {
+  const [{ migrate }, { seedWhenEmpty }] = await steps;
   const ran = await migrate(databaseUrl);
   if (ran.length > 0) say(`Brought the database up to date (${ran.length} steps).`);
-  const { seedWhenEmpty } = await import('./seed.ts');
   const demo = config.environment === 'production' ? undefined : { environment: config.environment, secret };
   await seedWhenEmpty(databaseUrl, { onProgress: progress, ...(demo && { demo }) });
 }
@@ -72,7 +75,7 @@ function progress(sentence: string): void {
 
 function begin(name: string, script: string, env: Record<string, string | undefined>): KeptProcess {
   const watching = process.argv.includes('--watch') ? ['--watch', '--watch-preserve-output'] : [];
-  const before = ['--import', 'tsx', '--import', join(root, 'src', 'lib', 'tied-to-parent.ts')];
+  const before = ['read-tsx.ts', 'tied-to-parent.ts'].flatMap((name) => ['--import', join(root, 'src', 'lib', name)]);
   const program = {
     name,
     script: join(root, 'src', script),
@@ -94,9 +97,10 @@ async function start(): Promise<void> {
     );
   }
   const began = performance.now();
+  const steps = loadSteps();
   const databaseUrl = await openDatabase(config);
   const sessionSecret = config.sessionSecret ?? keptSecret(join(config.dataDir, 'session-secret'));
-  await prepare(databaseUrl, config, sessionSecret);
+  await prepare(steps, databaseUrl, config, sessionSecret);
   if (ending) return;
 
   const env = { ...process.env, DATABASE_URL: databaseUrl, DATA_DIR: config.dataDir, SESSION_SECRET: sessionSecret };

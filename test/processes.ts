@@ -27,7 +27,7 @@ export async function startProcess(
     cwd: root,
     env: { ...process.env, NODE_ENV: 'test', LOG_LEVEL: 'silent', RATE_LIMIT: '0', CLOCK: 'manual', ...env },
     execPath: process.execPath,
-    execArgv: ['--import', 'tsx', '--import', './src/lib/tied-to-parent.ts'],
+    execArgv: ['--import', './src/lib/read-tsx.ts', '--import', './src/lib/tied-to-parent.ts'],
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
   });
   running.add(child);

@@ -1,7 +1,7 @@
 import type { Columns, Row } from './columns.ts';
 import { which } from './packed.ts';
 import type { Postings } from './postings.ts';
-import { score, type Sheet, wipe } from './score.ts';
+import { type Sheet, score, wipe } from './score.ts';
 import type { Group } from './understand.ts';
 
 /** Fewer products than this with all the words, and those with most of them are shown as well. */
