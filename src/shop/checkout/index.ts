@@ -15,4 +15,4 @@ export type { StepOutcome } from './reopen-checkout.ts';
 export { canOrder, type OrderFacts, type Verdict } from './rules/can-order.ts';
 export type { StepName } from './rules/current-step.ts';
 export { checkoutTerms } from './terms.ts';
-export { type CheckoutView, factsOf, viewCheckout } from './view-checkout.ts';
+export { type CheckoutView, factsOf, lookAt, viewCheckout } from './view-checkout.ts';

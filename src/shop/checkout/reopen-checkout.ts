@@ -12,7 +12,7 @@ export async function keepStep(db: Db, checkoutId: string, step: Step, now: Temp
     const checkout = await lockCheckout(tx, checkoutId);
     if (checkout?.state !== 'open' && checkout?.state !== 'confirmed') return { done: 'not-there' };
     if (checkout.state === 'confirmed' && !(await takeBack(tx, checkout, now))) return { done: 'being-paid' };
-    await forgetShown(tx, checkoutId);
+    if (checkout.state === 'open' && checkout.shown) await forgetShown(tx, checkoutId);
     return (await storeStep(tx, checkoutId, step, now)) ? { done: 'kept' } : { done: 'not-there' };
   });
 }
