@@ -8,15 +8,21 @@ export interface Line {
   faults: number;
 }
 
-/** The provider at the other end of a bad line. What it was asked it does, whether we hear of it or not. */
+/**
+ * The provider at the other end of a bad line. What it was asked it does, whether we hear of it or not.
+ *
+ * Whether the line breaks depends on the question and its moment alone: two questions of one moment may come in any
+ * order, and the next run has to be like this one.
+ */
 export function overBadLine<Provider extends PaymentProvider>(
   provider: Provider,
   line: Line,
-  random: Random,
+  chanceFor: (question: string) => Random,
 ): Provider {
   const broken =
-    <Ask, Answer>(call: (ask: Ask) => Promise<Answer>) =>
+    <Ask extends string | object, Answer>(name: string, call: (ask: Ask) => Promise<Answer>) =>
     async (ask: Ask): Promise<Answer> => {
+      const random = chanceFor(typeof ask === 'object' && 'amountPence' in ask ? `${name} ${ask.amountPence}` : name);
       if (random.chance(line.faults)) throw new Error('the line is dead');
       const answer = await call(ask);
       if (random.chance(line.faults)) throw new Error('the line went dead');
@@ -24,12 +30,12 @@ export function overBadLine<Provider extends PaymentProvider>(
     };
   return {
     ...provider,
-    authorise: broken(provider.authorise),
-    capture: broken(provider.capture),
-    void: broken(provider.void),
-    refund: broken(provider.refund),
-    reauthorise: broken(provider.reauthorise),
-    look: broken(provider.look),
+    authorise: broken('authorise', provider.authorise),
+    capture: broken('capture', provider.capture),
+    void: broken('void', provider.void),
+    refund: broken('refund', provider.refund),
+    reauthorise: broken('reauthorise', provider.reauthorise),
+    look: broken('look', provider.look),
   };
 }
 

@@ -39,3 +39,10 @@ export function createRandom(seed: number): Random {
     },
   };
 }
+
+/** A seed from words (FNV-1a). */
+export function seedOf(words: string): number {
+  let seed = 0x811c9dc5;
+  for (const letter of words) seed = Math.imul(seed ^ (letter.codePointAt(0) ?? 0), 0x01000193);
+  return seed >>> 0;
+}

@@ -40,6 +40,7 @@ export async function workThrough(shift: Shift): Promise<void> {
 }
 
 async function letGo({ town, random, count, fault }: Shift, parcel: Parcel): Promise<void> {
+  await town.walkTo(town.now().add({ seconds: 20 }));
   const collected = textIn(parcel, 'route') === 'click-and-collect';
   const path = `${consignments}/${textIn(parcel, 'id')}/${collected ? 'ready-notice' : 'despatch'}`;
   if (random.chance(0.08)) town.mortal.endAfter(random.whole(4));

@@ -5,6 +5,7 @@ import { readConfig } from '../../src/lib/config.ts';
 import type { Db } from '../../src/lib/db.ts';
 import { newId } from '../../src/lib/ids.ts';
 import { digestOf } from '../../src/lib/sign-in/tables.ts';
+import { isBefore } from '../../src/lib/time.ts';
 import { openShop } from '../../src/open-shop.ts';
 import { publishFirstTerms } from '../../src/seed/first-terms.ts';
 import { type Handler, startClock, walkClock } from '../../src/shop/deadlines/index.ts';
@@ -17,7 +18,7 @@ import { webhookPath } from '../../src/surfaces/sandbox/send-webhooks.ts';
 import { deadlineHandlers, tasks } from '../../src/work.ts';
 import { type Line, type Mortal, mortal, overBadLine } from './faults.ts';
 import { createPerson, type Person } from './person.ts';
-import type { Random } from './random.ts';
+import { createRandom, type Random, seedOf } from './random.ts';
 import { fillShelves } from './shelf.ts';
 
 /** The whole shop in this process, over a database of its own, on a clock that only the simulation moves. */
@@ -57,7 +58,9 @@ export async function openTown(url: string, begins: Temporal.Instant, random: Ra
   const line: Line = { faults: 0 };
   const sandbox = createSandbox({ db, now, secret });
   const life = mortal(db);
-  const shop: Shop = { ...opened.shop, db: life.db, now, provider: overBadLine(sandbox, line, random) };
+  const weather = random.whole(2 ** 31);
+  const chanceFor = (question: string) => createRandom(seedOf(`${weather} ${now()} ${question}`));
+  const shop: Shop = { ...opened.shop, db: life.db, now, provider: overBadLine(sandbox, line, chanceFor) };
   const app = await createShopApp(shop, opened.assets);
   const pool = new pg.Pool({ connectionString: url, max: 2 });
   pool.on('error', () => undefined);
@@ -85,8 +88,9 @@ export async function openTown(url: string, begins: Temporal.Instant, random: Ra
     warehouse: createPerson(app, [['staff', await hire(db, 'warehouse', begins)]]),
     customerService: createPerson(app, [['staff', await hire(db, 'customer-service', begins)]]),
     async walkTo(moment) {
-      await walkClock(db, moment, handlers);
-      clock = moment;
+      const to = isBefore(moment, clock) ? clock : moment;
+      await walkClock(db, to, handlers);
+      clock = to;
     },
     async work() {
       await readEvents();

@@ -95,7 +95,10 @@ function openStory(town: Town, plan: Plan, random: Visit['random']) {
       await town.work();
       const waiting = pending;
       pending = [];
-      for (const each of waiting) if (random.chance(0.7)) keep(await lookAgain(visitOf(), each));
+      for (const each of waiting) {
+        await town.walkTo(town.now().add({ seconds: 5 }));
+        if (random.chance(0.7)) keep(await lookAgain(visitOf(), each));
+      }
       if (hour === hours[0]) await takeIn({ town, random, count, fault });
       for (let shopper = 0; shopper < plan.shoppers; shopper += 1) {
         if (!random.chance(visits)) continue;
@@ -103,7 +106,11 @@ function openStory(town: Town, plan: Plan, random: Visit['random']) {
         keep(await shopOnce(visitOf()));
       }
       await town.work();
-      for (const each of known) if (random.chance(0.04)) await thinkAgain(visitOf(), each);
+      for (const each of known) {
+        if (!random.chance(0.04)) continue;
+        await town.walkTo(town.now().add({ seconds: 5 }));
+        await thinkAgain(visitOf(), each);
+      }
       // Nobody thinks again for ever.
       known = known.slice(-40);
       await workThrough({ town, random, count, fault });
