@@ -92,7 +92,11 @@ export async function readCatalogue(folder: string): Promise<SearchDocument[]> {
  *
  * A query for which nothing was rated above 0 has no best order; it is timed and not scored.
  */
-export function searchQuality(index: SearchIndex, skuOf: ReadonlyMap<string, string>, judgements: readonly Judgement[]): Quality {
+export function searchQuality(
+  index: SearchIndex,
+  skuOf: ReadonlyMap<string, string>,
+  judgements: readonly Judgement[],
+): Quality {
   const byQuery = Map.groupBy(judgements, ({ query }) => query);
   const perQuery = new Map<string, number>();
   const times: number[] = [];
@@ -126,7 +130,11 @@ async function run(retailer: string): Promise<void> {
   const index = createIndex(documents);
   index.search({ text: '' });
   const built = performance.now() - start;
-  const { ndcg, queries, medianMs, p99Ms } = searchQuality(index, new Map(documents.map(({ id, sku }) => [id, sku])), judgements);
+  const { ndcg, queries, medianMs, p99Ms } = searchQuality(
+    index,
+    new Map(documents.map(({ id, sku }) => [id, sku])),
+    judgements,
+  );
   console.log(`${index.size} products, index built in ${built.toFixed(0)} ms`);
   console.log(`nDCG@10 ${ndcg.mean.toFixed(3)} ±${ndcg.within.toFixed(3)} on ${queries} queries`);
   console.log(`a search with its facets: median ${medianMs.toFixed(2)} ms, p99 ${p99Ms.toFixed(2)} ms`);

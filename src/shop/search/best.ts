@@ -3,7 +3,11 @@
  *
  * A heap with the worst of the best on top: most candidates are turned away by one comparison.
  */
-export function bestOf(candidates: readonly number[], wanted: number, compare: (a: number, b: number) => number): number[] {
+export function bestOf(
+  candidates: readonly number[],
+  wanted: number,
+  compare: (a: number, b: number) => number,
+): number[] {
   if (candidates.length <= wanted * 2) return [...candidates].sort(compare).slice(0, wanted);
   const heap: number[] = [];
 

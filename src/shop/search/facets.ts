@@ -120,9 +120,15 @@ export function createTallies(
       const inOrder = prices.seen().sort(([a], [b]) => a - b);
       return {
         category: categoryFacet(categories.seen(), pickedCategories, columns),
-        maker: named.filter(({ value }) => value !== '').sort(byCount).slice(0, makersAtMost),
+        maker: named
+          .filter(({ value }) => value !== '')
+          .sort(byCount)
+          .slice(0, makersAtMost),
         price: inOrder.map(([band, count]) => ({ value: bands[band]!, count })),
-        availability: availability.seen().map(([at, count]) => ({ value: availabilities[at]!, count })).sort(byCount),
+        availability: availability
+          .seen()
+          .map(([at, count]) => ({ value: availabilities[at]!, count }))
+          .sort(byCount),
         ...Object.fromEntries(traitFacets(pairs.seen(), total, filters, columns)),
       };
     },

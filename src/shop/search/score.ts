@@ -89,7 +89,7 @@ export function score(
   const { meanLength } = postings.size(site);
   const weights = groups.map((group) => rarity(postings, group, site));
   const all = weights.reduce((sum, weight) => sum + weight, 0);
-  groups.forEach((group, at) => add(sheet, postings, group, weights[at]!, 1 << at, meanLength));
+  for (const [at, group] of groups.entries()) add(sheet, postings, group, weights[at]!, 1 << at, meanLength);
 
   const every = 2 ** groups.length - 1;
   const last = 1 << (groups.length - 1);

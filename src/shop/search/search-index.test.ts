@@ -25,7 +25,12 @@ const bags = { category: 'computing/laptop-bags', categoryNames: ['Computing', '
 const audio = { category: 'audio/headphones', categoryNames: ['Audio', 'Headphones'] };
 
 const world = [
-  product('bag', 'Padded bag for a laptop', { ...bags, maker: 'Case Co', pricePence: 2_999, attributes: { Colour: 'Black' } }),
+  product('bag', 'Padded bag for a laptop', {
+    ...bags,
+    maker: 'Case Co',
+    pricePence: 2_999,
+    attributes: { Colour: 'Black' },
+  }),
   product('sleeve', 'Laptop sleeve', { ...bags, maker: 'Case Co', pricePence: 1_500, attributes: { Colour: 'Red' } }),
   product('swift', 'Swift notebook 14" 8 GB', { ...laptops, pricePence: 49_900, model: 'TN-2110' }),
   product('slim', 'Slim laptop 15.6 inch', { ...laptops, pricePence: 79_900, available: false }),
@@ -61,7 +66,10 @@ test('a code is found with and without its dashes, and a product by its bar code
 });
 
 test('equals come by popularity and then by SKU', () => {
-  expect(index.search({ text: 'kettle', site: 'shop', sort: 'popular' }).hits.map(({ id }) => id)).toEqual(['kettle2', 'kettle']);
+  expect(index.search({ text: 'kettle', site: 'shop', sort: 'popular' }).hits.map(({ id }) => id)).toEqual([
+    'kettle2',
+    'kettle',
+  ]);
 });
 
 test('a typing error is forgiven, and said', () => {
@@ -92,12 +100,18 @@ test('a site sees its own products alone', () => {
 });
 
 test('empty text browses, most popular first', () => {
-  expect(index.search({ text: '', site: 'shop', limit: 2 })).toMatchObject({ total: 8, hits: [{ id: 'kettle2' }, { id: 'phones' }] });
+  expect(index.search({ text: '', site: 'shop', limit: 2 })).toMatchObject({
+    total: 8,
+    hits: [{ id: 'kettle2' }, { id: 'phones' }],
+  });
 });
 
 test('pages follow each other without a gap', () => {
-  const page = (offset: number): string[] => index.search({ text: '', site: 'shop', limit: 3, offset }).hits.map(({ id }) => id);
-  expect([...page(0), ...page(3), ...page(6)]).toEqual(index.search({ text: '', site: 'shop' }).hits.map(({ id }) => id));
+  const page = (offset: number): string[] =>
+    index.search({ text: '', site: 'shop', limit: 3, offset }).hits.map(({ id }) => id);
+  expect([...page(0), ...page(3), ...page(6)]).toEqual(
+    index.search({ text: '', site: 'shop' }).hits.map(({ id }) => id),
+  );
 });
 
 test('prices sort both ways', () => {
@@ -132,7 +146,11 @@ test('facets count what was found', () => {
 });
 
 test('a picked value narrows every facet but its own', () => {
-  const { total, facets } = index.search({ text: 'laptop', site: 'shop', filters: { maker: ['Case Co'], Colour: ['Red'] } });
+  const { total, facets } = index.search({
+    text: 'laptop',
+    site: 'shop',
+    filters: { maker: ['Case Co'], Colour: ['Red'] },
+  });
   expect(total).toBe(1);
   expect(facets.maker).toEqual([{ value: 'Case Co', count: 1 }]);
   expect(facets.Colour).toEqual([
@@ -148,7 +166,9 @@ test('two values of one facet widen each other', () => {
 
 test('within a category its children are offered, and at the bottom its neighbours', () => {
   const categories = (path: string): string[] =>
-    (index.search({ text: 'laptop', site: 'shop', filters: { category: [path] } }).facets.category ?? []).map(({ value }) => value);
+    (index.search({ text: 'laptop', site: 'shop', filters: { category: [path] } }).facets.category ?? []).map(
+      ({ value }) => value,
+    );
   expect(categories('computing')).toEqual(['computing/laptop-bags', 'computing/laptops']);
   expect(categories('computing/laptops')).toEqual(['computing/laptop-bags', 'computing/laptops']);
 });
@@ -161,7 +181,10 @@ test('a price filter takes any band, and its upper end does not count', () => {
 test('what is still being typed already suggests products, categories and queries', () => {
   expect(index.suggest('lap', 'shop', 3)).toMatchObject({
     products: [{ id: 'slim' }, { id: 'sleeve' }, { id: 'bag' }],
-    categories: [{ path: 'computing/laptop-bags', name: 'Laptop bags', count: 2 }, { path: 'computing/laptops', name: 'Laptops', count: 2 }],
+    categories: [
+      { path: 'computing/laptop-bags', name: 'Laptop bags', count: 2 },
+      { path: 'computing/laptops', name: 'Laptops', count: 2 },
+    ],
     queries: ['laptop'],
   });
   expect(index.suggest('wireless he', 'shop', 3).queries).toEqual(['wireless headphone']);

@@ -33,7 +33,12 @@ export function comparing(sort: Sort, { columns: { rows }, sheet }: Held): (a: n
 }
 
 /** The slots that meet every filter; `see` is also told of those that miss one, for the facet of that one. */
-function narrow({ rows }: Columns, slots: readonly number[], filters: readonly Filter[], see: ReturnType<typeof createTallies>['see']): number[] {
+function narrow(
+  { rows }: Columns,
+  slots: readonly number[],
+  filters: readonly Filter[],
+  see: ReturnType<typeof createTallies>['see'],
+): number[] {
   const kept: number[] = [];
   for (const slot of slots) {
     const row = rows[slot]!;

@@ -20,7 +20,11 @@ function endings({ vocabulary, postings }: Held, begun: string, site: number | u
 }
 
 /** The categories whose name has every word, the last one perhaps only begun; largest first. */
-function categoriesNamed({ columns }: Held, typed: readonly string[], site: number | undefined): Suggestions['categories'] {
+function categoriesNamed(
+  { columns }: Held,
+  typed: readonly string[],
+  site: number | undefined,
+): Suggestions['categories'] {
   const counts = new Map<string, number>();
   for (const row of columns.rows) {
     if (!row || (site !== undefined && row.site !== site)) continue;
@@ -43,7 +47,13 @@ export function suggest(held: Held, text: string, site: number | undefined, limi
   if (!begun) return { products: [], categories: [], queries: [] };
   const { postings, vocabulary, columns, sheet } = held;
 
-  const before = understand(typed.slice(0, -1).map((word) => word.typed).join(' '), { vocabulary, postings, site });
+  const before = understand(
+    typed
+      .slice(0, -1)
+      .map((word) => word.typed)
+      .join(' '),
+    { vocabulary, postings, site },
+  );
   const possible = endings(held, begun.typed, site);
   const last: Group = { said: begun.typed, alternatives: possible.map((term) => ({ term, weight: 1 })) };
   const found = (groups: readonly Group[]): { slots: number[]; complete: number } =>
@@ -59,8 +69,20 @@ export function suggest(held: Held, text: string, site: number | undefined, limi
     .slice(0, limit)
     .map(({ query }) => query);
 
-  const groups = possible.length > 0 ? [...before.groups, last] : understand(text, { vocabulary, postings, site }).groups;
+  const groups =
+    possible.length > 0 ? [...before.groups, last] : understand(text, { vocabulary, postings, site }).groups;
   const { slots } = groups.length > 0 ? found(groups) : { slots: [] };
-  const products = bestOf(slots, limit, comparing('relevance', held)).map((slot) => ({ id: columns.rows[slot]!.id, score: sheet.score[slot]! }));
-  return { products, categories: categoriesNamed(held, typed.map((word) => word.typed), site).slice(0, limit), queries };
+  const products = bestOf(slots, limit, comparing('relevance', held)).map((slot) => ({
+    id: columns.rows[slot]!.id,
+    score: sheet.score[slot]!,
+  }));
+  return {
+    products,
+    categories: categoriesNamed(
+      held,
+      typed.map((word) => word.typed),
+      site,
+    ).slice(0, limit),
+    queries,
+  };
 }

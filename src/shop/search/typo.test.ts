@@ -15,9 +15,13 @@ test.each<[a: string, b: string, errors: number]>([
 });
 
 const vocabulary = createVocabulary();
-const products = ['kettle', 'settle', 'nettle', 'sofa', 'ps4', 'gone'].map((term) => [vocabulary.number(term), term] as const);
+const products = ['kettle', 'settle', 'nettle', 'sofa', 'ps4', 'gone'].map(
+  (term) => [vocabulary.number(term), term] as const,
+);
 const meant = (word: string): string | undefined => {
-  const term = meantBy(word, vocabulary, (number) => (products.find(([known]) => known === number)?.[1] === 'gone' ? 0 : 1));
+  const term = meantBy(word, vocabulary, (number) =>
+    products.find(([known]) => known === number)?.[1] === 'gone' ? 0 : 1,
+  );
   return term === undefined ? undefined : vocabulary.term(term);
 };
 

@@ -36,11 +36,19 @@ function forgiven(word: string): number {
   return word.length < 8 ? 1 : 2;
 }
 
+interface Meant {
+  term: number;
+  known: string;
+  errors: number;
+  first: number;
+  products: number;
+}
+
 /**
  * The known word that was most likely meant: fewest errors, then the same first letter, then the most products.
  *
- * Passes over codes, and compares letters before it counts errors, so that a look through a hundred thousand words takes well under a
- * millisecond and needs no index of its own.
+ * Passes over codes, and compares letters before it counts errors, so that a look through a hundred thousand words
+ * takes well under a millisecond and needs no index of its own.
  */
 export function meantBy(
   word: string,
@@ -50,26 +58,27 @@ export function meantBy(
   const most = forgiven(word);
   if (most === 0) return undefined;
   const wanted = lettersOf(word);
-  let best: { term: number; errors: number; first: number; products: number } | undefined;
+  let best: Meant | undefined;
 
   for (let term = 0; term < vocabulary.size; term++) {
     const atMost = best?.errors ?? most;
     const letters = vocabulary.letters(term);
     if (letters >>> 26 !== 0 || bitsIn(letters ^ wanted) > 2 * atMost) continue;
     const known = vocabulary.term(term);
-    if (Math.abs(known.length - word.length) > atMost) continue;
-    const errors = errorsBetween(word, known, atMost);
-    if (errors > atMost || errors === 0) continue;
-    const products = productsWith(term);
-    if (products === 0) continue;
-    const first = known[0] === word[0] ? 0 : 1;
-    const better =
-      !best ||
-      errors - best.errors ||
-      first - best.first ||
-      best.products - products ||
-      (known < vocabulary.term(best.term) ? -1 : 1);
-    if (better === true || (typeof better === 'number' && better < 0)) best = { term, errors, first, products };
+    const errors = errorsWithin(word, known, atMost);
+    if (errors === undefined) continue;
+    const meant = { term, known, errors, first: known[0] === word[0] ? 0 : 1, products: productsWith(term) };
+    if (meant.products > 0 && (!best || compare(meant, best) < 0)) best = meant;
   }
   return best?.term;
 }
+
+/** How many errors lie between two words that differ, if not more than so many. */
+function errorsWithin(word: string, known: string, atMost: number): number | undefined {
+  if (Math.abs(known.length - word.length) > atMost) return undefined;
+  const errors = errorsBetween(word, known, atMost);
+  return errors > 0 && errors <= atMost ? errors : undefined;
+}
+
+const compare = (a: Meant, b: Meant): number =>
+  a.errors - b.errors || a.first - b.first || b.products - a.products || (a.known < b.known ? -1 : 1);

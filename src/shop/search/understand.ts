@@ -111,7 +111,8 @@ export function understand(text: string, known: Known): Understood {
     }
   }
   const different = groups.filter(
-    ({ alternatives: [first] }, at) => groups.findIndex(({ alternatives: [other] }) => other!.term === first!.term) === at,
+    ({ alternatives: [first] }, at) =>
+      groups.findIndex(({ alternatives: [other] }) => other!.term === first!.term) === at,
   );
   const corrected = guessed ? { corrected: groups.map(({ said }) => said).join(' ') } : {};
   return { groups: different, unknown, ...corrected };

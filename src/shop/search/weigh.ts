@@ -33,7 +33,9 @@ const most = 255;
  */
 function kindsOf({ categoryNames }: SearchDocument): Set<string> {
   const parts = (categoryNames.at(-1) ?? '').split(/ and | & |, /i).map((part) => words(part).at(-1));
-  return new Set(parts.flatMap((word, at) => (word && (at === parts.length - 1 || word.term !== word.typed) ? [word.term] : [])));
+  return new Set(
+    parts.flatMap((word, at) => (word && (at === parts.length - 1 || word.term !== word.typed) ? [word.term] : [])),
+  );
 }
 
 export function weigh(product: SearchDocument): Weighed {
