@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { extname } from 'node:path';
-import { brotliCompressSync, gzipSync } from 'node:zlib';
+import { promisify } from 'node:util';
+import { brotliCompress, gzip } from 'node:zlib';
 import type { App } from './kinds.ts';
 
 const typeOf: Record<string, string> = {
@@ -34,10 +35,13 @@ export function createAssets(): Assets {
       const extension = extname(name);
       const digest = createHash('sha256').update(plain).digest('base64url').slice(0, 10);
       const file = `${name.slice(0, name.length - extension.length)}.${digest}${extension}`;
-      assets.set(file, compressed(plain, typeOf[extension] ?? 'application/octet-stream'));
+      assets.set(file, { type: typeOf[extension] ?? 'application/octet-stream', plain });
       return `/assets/${file}`;
     },
     serve(app) {
+      app.addHook('onReady', async () => {
+        await Promise.all(Array.from(assets, async ([file, asset]) => assets.set(file, await compressed(asset))));
+      });
       app.get<{ Params: { '*': string } }>('/assets/*', (request, reply) => {
         const asset = assets.get(request.params['*']);
         if (!asset) return reply.callNotFound();
@@ -49,10 +53,14 @@ export function createAssets(): Assets {
   };
 }
 
-/** Compressed once, at the start, as small as it gets; fonts are compressed already. */
-function compressed(plain: Buffer, type: string): Asset {
+/**
+ * Compressed once, as small as it gets, by other threads than the one that is starting; fonts are compressed already.
+ * A process that serves nothing compresses nothing.
+ */
+async function compressed({ type, plain }: Asset): Promise<Asset> {
   if (type.startsWith('font/')) return { type, plain };
-  return { type, plain, gzip: gzipSync(plain, { level: 9 }), brotli: brotliCompressSync(plain) };
+  const [zipped, brotli] = await Promise.all([promisify(gzip)(plain, { level: 9 }), promisify(brotliCompress)(plain)]);
+  return { type, plain, gzip: zipped, brotli };
 }
 
 function best({ plain, gzip, brotli }: Asset, accepted: string): { encoding?: string; body: Buffer } {
