@@ -57,6 +57,14 @@ test('a deadline that is set again is moved', async () => {
   expect(came).toHaveLength(1);
 });
 
+test('of one moment, what became of a payment is asked before its goods are given to others', async () => {
+  const order: string[] = [];
+  const noting = (kind: string): Handler => ({ kind, whenDue: async () => void order.push(kind) });
+  for (const kind of ['stock-hold', 'payment-hold']) await set(kind, newId(), noon);
+  await sweep(db, noon, [noting('stock-hold'), noting('payment-hold')]);
+  expect(order).toEqual(['payment-hold', 'stock-hold']);
+});
+
 test('ten sweeps at once hand each deadline over once', async () => {
   const ids = Array.from({ length: 25 }, () => newId());
   for (const id of ids) await set('kettle', id, noon);

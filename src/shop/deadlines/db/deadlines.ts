@@ -78,11 +78,13 @@ export async function takeDue(
       select id from deadlines.deadline
       where state = 'due' and due_at <= ${now} and kind = any(${kinds})
         and (try_again_at is null or try_again_at <= ${now})
-      order by due_at limit ${limit} for update skip locked
+      order by due_at, kind limit ${limit} for update skip locked
     )
     returning id, kind, subject_id, due_at, state, attempts, last_error
   `.execute(tx);
-  return rows.sort((a, b) => Temporal.Instant.compare(a.dueAt, b.dueAt));
+  // Those of one moment go by the name of their kind, so that they come in the same order each time: what became of a
+  // payment is asked before the goods that were held for it are given to others.
+  return rows.sort((a, b) => Temporal.Instant.compare(a.dueAt, b.dueAt) || (a.kind < b.kind ? -1 : 1));
 }
 
 /** The handler has done its work: unless it settled or moved the deadline itself, its moment has passed. */
