@@ -41,6 +41,8 @@ export default defineConfig({
           ],
           exclude: ['src/**/rules/**', 'test/shape/**'],
           testTimeout: 20_000,
+          // Each file has a database of its own; loading the shop anew for each took longer than many of the tests.
+          isolate: false,
           ...withPostgres,
         },
       },

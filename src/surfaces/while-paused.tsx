@@ -13,7 +13,7 @@ const reads = new Set(['GET', 'HEAD', 'OPTIONS']);
 
 /** While a site is paused it sells nothing; everything that is there to read, to follow or to cancel stays open. */
 export function refuseWhilePaused(app: App, shop: Shop): void {
-  app.addHook('preHandler', async (request, reply) => {
+  app.addHook('preValidation', async (request, reply) => {
     if (reads.has(request.method) || !takes.test(request.url)) return;
     const site = siteOf(request.host);
     const pause = await pauseNow(shop.db, site.id);

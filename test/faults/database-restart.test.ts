@@ -50,7 +50,7 @@ test('the database restarts and crashes while people buy: the shop comes back by
   const worker = keepRunning({
     name: 'worker',
     script: 'src/worker.ts',
-    nodeArguments: ['--import', 'tsx', '--import', './src/lib/tied-to-parent.ts'],
+    nodeArguments: ['--import', './src/lib/read-tsx.ts', '--import', './src/lib/tied-to-parent.ts'],
     cwd: fileURLToPath(new URL('../..', import.meta.url)),
     env: {
       ...process.env,

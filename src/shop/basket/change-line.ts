@@ -1,5 +1,5 @@
 import type { Db } from '../../lib/db.ts';
-import { setQuantity } from './db/baskets.ts';
+import { lockBasket, setQuantity } from './db/baskets.ts';
 import type { LineKey } from './line-id.ts';
 import type { BasketFigures } from './terms.ts';
 import type { Whose } from './whose.ts';
@@ -18,7 +18,7 @@ export async function changeLine(
   now: Temporal.Instant,
 ): Promise<Outcome> {
   const quantity = Math.min(wish.quantity, figures.mostOfOne.count);
-  const changed = await setQuantity(db, whose, { ...wish, quantity }, now);
+  const changed = await set(db, whose, { ...wish, quantity }, now);
   if (!changed) return { done: 'not-there' };
   if (quantity === 0) return { done: 'removed', units: changed.units };
   return { done: 'changed', quantity, turnedAway: wish.quantity - quantity, units: changed.units };
@@ -31,6 +31,12 @@ export async function removeLine(
   line: LineKey,
   now: Temporal.Instant,
 ): Promise<{ done: 'removed'; units: number } | { done: 'not-there' }> {
-  const removed = await setQuantity(db, whose, { ...line, quantity: 0 }, now);
+  const removed = await set(db, whose, { ...line, quantity: 0 }, now);
   return removed ? { done: 'removed', units: removed.units } : { done: 'not-there' };
 }
+
+const set = (db: Db, whose: Whose, line: LineKey & { quantity: number }, now: Temporal.Instant) =>
+  db.transaction().execute(async (tx) => {
+    const basketId = await lockBasket(tx, whose);
+    return basketId === undefined ? undefined : setQuantity(tx, basketId, line, now);
+  });

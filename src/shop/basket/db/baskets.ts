@@ -119,32 +119,43 @@ export async function upsertLine(
   );
 }
 
-/** Sets how many of a line there are, 0 to take it out; says what the basket then holds, or nothing without the line. */
+/** Makes whatever is done to one basket wait for each other; its id, when it is there and open. */
+export async function lockBasket(tx: Tx, whose: Whose): Promise<string | undefined> {
+  const { rows } = await sql<{ id: string }>`
+    select id from basket.basket where state = 'open' and site = ${whose.site} and ${basketOf(whose)} for update
+  `.execute(tx);
+  return rows[0]?.id;
+}
+
+/**
+ * Sets how many of a line there are, 0 to take it out; says what the basket then holds, or nothing without the line.
+ *
+ * The basket is locked by a statement before this one. A statement that waits for the lock itself goes on with what it
+ * saw before it waited, and may take a line out that somebody else has put in anew.
+ */
 export async function setQuantity(
-  db: Db,
-  whose: Whose,
+  tx: Tx,
+  basketId: string,
   { productId, personalisation, quantity }: LineKey & { quantity: number },
   now: Temporal.Instant,
 ): Promise<{ units: number } | undefined> {
   const { rows } = await sql<{ units: number }>`
-    with basket as (
-      select id from basket.basket where state = 'open' and site = ${whose.site} and ${basketOf(whose)} for update
-    ), was as (
-      select line.basket_id, line.quantity from basket.line join basket on basket.id = line.basket_id
-      where line.product_id = ${productId} and line.personalisation = ${personalisation} for update of line
+    with was as (
+      select quantity from basket.line
+      where basket_id = ${basketId} and product_id = ${productId} and personalisation = ${personalisation}
     ), gone as (
-      delete from basket.line using was
-      where line.basket_id = was.basket_id and line.product_id = ${productId}
-        and line.personalisation = ${personalisation} and ${quantity}::int = 0
+      delete from basket.line
+      where basket_id = ${basketId} and product_id = ${productId} and personalisation = ${personalisation}
+        and ${quantity}::int = 0
     ), changed as (
-      update basket.line set quantity = ${quantity}::int, turned_away = 0 from was
-      where line.basket_id = was.basket_id and line.product_id = ${productId}
-        and line.personalisation = ${personalisation} and ${quantity}::int > 0
+      update basket.line set quantity = ${quantity}::int, turned_away = 0
+      where basket_id = ${basketId} and product_id = ${productId} and personalisation = ${personalisation}
+        and ${quantity}::int > 0
     )
     update basket.basket as counted set units = counted.units + ${quantity}::int - was.quantity, changed_at = ${now}
-    from was where counted.id = was.basket_id
+    from was where counted.id = ${basketId}
     returning counted.units
-  `.execute(db);
+  `.execute(tx);
   return rows[0];
 }
 
