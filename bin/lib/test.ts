@@ -19,7 +19,11 @@ const everything: Step[] = [
   { name: 'shop', command: vitest('--project', 'shop'), counts: 'tests' },
   { name: 'journeys', command: vitest('--project', 'journeys'), counts: 'tests' },
   // Last, because it holds the papers against the tests that have just run.
-  { name: 'terms', command: ['node', '--import', './src/lib/read-tsx.ts', 'src/terms-report.ts', '--check'], counts: 'nothing' },
+  {
+    name: 'terms',
+    command: ['node', '--import', './src/lib/read-tsx.ts', 'src/terms-report.ts', '--check'],
+    counts: 'nothing',
+  },
 ];
 
 let interrupted = false;
