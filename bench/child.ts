@@ -2,6 +2,7 @@ import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { memoryLimits } from '../src/lib/memory-limits.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 /** A start that takes longer than this is a fault. */
@@ -31,7 +32,7 @@ export async function startChild({ script, env, nodeArguments = [] }: Program): 
   const child = fork(script, {
     cwd: root,
     env: { ...process.env, ...env },
-    execArgv: [...tied, ...nodeArguments],
+    execArgv: [...memoryLimits, ...tied, ...nodeArguments],
     detached: true,
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
   });

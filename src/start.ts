@@ -8,6 +8,7 @@ import { fileURLToPath } from 'node:url';
 import { type Config, ConfigFault, readConfig } from './lib/config.ts';
 import { type KeptProcess, keepRunning } from './lib/kept-process.ts';
 import { keptSecret } from './lib/kept-secret.ts';
+import { memoryLimits } from './lib/memory-limits.ts';
 import { portIsFree } from './lib/port.ts';
 import { startPostgres } from './lib/postgres.ts';
 
@@ -79,7 +80,7 @@ function begin(name: string, script: string, env: Record<string, string | undefi
   const program = {
     name,
     script: join(root, 'src', script),
-    nodeArguments: [...watching, ...before],
+    nodeArguments: [...watching, ...memoryLimits, ...before],
     cwd: root,
     env,
     log: say,
